@@ -17,7 +17,8 @@ export function repeatedTotals(
   areOfOneSort: (words: readonly string[]) => boolean,
 ): readonly Total[] | null {
   const wholes = groups.filter(({ name }) => isTotal(name));
-  if (wholes.length > 1 || words.some(isPlainTotal)) return null;
+  const inner = innerTotals({ words, groups, rest }, areOfOneSort);
+  if (wholes.length > 1 || inner === null || (inner.length > 0 && wholes.length === 0)) return null;
   const others = groups.filter((group) => !wholes.includes(group));
   const ofWord = (place: number) => others.flatMap(({ rows }) => rows[place] ?? []);
   const inWhole = wholes.flatMap(({ rows }) => rows.map((line, place) => ({ line, parts: ofWord(place) })));
@@ -28,9 +29,25 @@ export function repeatedTotals(
   const overall = rest.filter((line) => isSum(line) && isPlainTotal(line.label));
   const isComplete = named.length === words.length && areOfOneSort(words) && overall.length === 1;
   const last = isComplete ? overall.map((line) => ({ line, parts: named.map((total) => total.line) })) : [];
-  const totals = [...inWhole.filter((_, place) => isAdditive(words[place] ?? "")), ...named, ...last];
+  const known = new Set(inner.map(({ line }) => line));
+  const added = inWhole.filter(({ line }, place) => isAdditive(words[place] ?? "") && !known.has(line));
+  const totals = [...inner, ...added, ...named, ...last];
   if (totals.length === 0 && areOfOneSort(words)) return null;
   return isBorneOut(totals, overall, fit) ? totals : null;
+}
+
+/** "PMA │ PMDN │ Jumlah" under each name; null where a total stands elsewhere, or what stands before it does not add up. */
+function innerTotals(
+  { words, groups }: RepeatedRows<Line>,
+  areOfOneSort: (words: readonly string[]) => boolean,
+): readonly Total[] | null {
+  const at = words.findIndex(isPlainTotal);
+  if (at < 0) return [];
+  if (at < 2 || at !== words.length - 1 || !areOfOneSort(words.slice(0, at))) return null;
+  return groups.flatMap(({ rows }) => {
+    const line = rows[at];
+    return line ? [{ line, parts: rows.slice(0, at) }] : [];
+  });
 }
 
 /** True where most that is stated is what it says, and no total of rows of another sort is one of all. */

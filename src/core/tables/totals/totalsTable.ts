@@ -9,7 +9,7 @@ import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { ofOnes } from "../../layout/prices";
 import { isMeasured, isStanding, timeIn } from "../../layout/time";
-import { isAdditive, isTotal } from "../../layout/vocabulary";
+import { isAdditive, isShare, isTotal } from "../../layout/vocabulary";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
@@ -75,9 +75,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   yield;
   const carried = carriedOver(block);
   const isOverTime = areOverTime(block);
-  const stands = new Set(
-    block.columns.filter(({ words }) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "")),
-  );
+  const isStand = ({ words }: FigureColumn) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "");
+  const stands = new Set(block.columns.filter((column) => isStand(column) && !isShare(column.header)));
   const prices = new Set(ofOnes(block.columns).map(({ one }) => one));
   const weighted = weightedAmong(block.columns);
   const columns = block.columns.filter(
@@ -124,7 +123,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     years,
     subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
     isExcerpt: listsSome(words.titles, lines),
-    repeated: yield* repeatedRows(sheet, lines, block.area.left, block.columns[0]?.column ?? 0),
+    repeated: yield* repeatedRows(sheet, lines, Math.max(0, block.labelColumn - 2), block.columns[0]?.column ?? 0),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
   const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });

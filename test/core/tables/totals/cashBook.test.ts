@@ -50,4 +50,20 @@ describe("the balance of a cash book", () => {
       "D10 =SUM(D9,D8) 10040",
     ]);
   });
+
+  it("may be of what is kept in a store", () => {
+    const store = `
+      No | Uraian            | Masuk | Keluar | Sisa
+      1  | Saldo awal        | .     | .      | 500
+      2  | Terima dari pusat | 1000  | .      | 1500
+      3  | Pemakaian         | .     | 215    | 1285
+      4  | Pemakaian         | .     | 198    | 1087
+      5  | Pemakaian         | .     | 230    | 857
+      6  | Pemakaian         | .     | 187    | 670`;
+    expect(findingsOf(draw(store))).toEqual([]);
+    expect(findingsOf(draw(store.replace("1285", "1258")))).toEqual(["error E4 totals-across 1285"]);
+    expect(fillsIn("E", store.replace(/\| \d{3,4}$/gm, "| .").replace(".\n      2", "500\n      2"))[0]).toBe(
+      "E3 =E2+C3 1500",
+    );
+  });
 });

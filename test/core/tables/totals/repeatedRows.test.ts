@@ -87,4 +87,25 @@ describe("rows that repeat the same words under each name", () => {
     );
     expect(fillsOf(draw(shares.replace(/(%\)) .*/g, "$1 | . | . | .")))[0]).toBe("D4 =D3/D2 0.75");
   });
+
+  it("have their own totals beside those of all names", () => {
+    const inner = `
+      Sektor  | Uraian | TW I | TW II
+      Primer  | PMA    | 30   | 41
+      .       | PMDN   | 10   | 9
+      .       | Jumlah | .    | .
+      Tersier | PMA    | 5    | 2
+      .       | PMDN   | 20   | 8
+      .       | Jumlah | .    | .
+      TOTAL   | PMA    | .    | .
+      .       | PMDN   | .    | .
+      .       | Jumlah | .    | .`;
+    expect(fillsOf(draw(inner)).filter((fill) => fill.startsWith("C"))).toEqual([
+      "C4 =SUM(C2:C3) 40",
+      "C7 =SUM(C5:C6) 25",
+      "C8 =SUM(C2,C5) 35",
+      "C9 =SUM(C3,C6) 30",
+      "C10 =SUM(C8:C9) 65",
+    ]);
+  });
 });

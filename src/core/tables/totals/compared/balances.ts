@@ -1,6 +1,6 @@
 import { cellName } from "../../../grid/address";
 import { areaOfCell } from "../../../grid/area";
-import { isAdded, isBalance, isGone, isOpening } from "../../../layout/flow";
+import { isAdded, isBalance, isClosing, isGone, isOpening } from "../../../layout/flow";
 import { isTotal } from "../../../layout/vocabulary";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { copy, difference, sum } from "../../../relations/operators";
@@ -48,7 +48,7 @@ export function* balancesOf(strips: Strips, told: ReadonlySet<number>): Steps<re
 }
 
 function named({ strips }: Strips): Balance | null {
-  const at = strips.findIndex((strip) => isBalance(nameOf(strip)));
+  const at = strips.findIndex((strip) => isBalance(nameOf(strip)) || isClosing(nameOf(strip)));
   const [strip, taken, added] = [strips[at], strips[at - 1], strips[at - 2]];
   if (!strip || !taken || !added) return null;
   const isIn = ADDED.test(nameOf(added)) || isAdded(nameOf(added));

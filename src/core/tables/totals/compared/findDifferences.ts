@@ -48,7 +48,8 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
     : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
-  if (!isLeft && !isCheck(name)) return [];
+  // "Sisa (%)" is a part of what there was.
+  if ((!isLeft && !isCheck(name)) || isShare(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
