@@ -1,14 +1,16 @@
 import { isAverage, isShare } from "../../../layout/vocabulary";
 import { isPlanned } from "../plan";
 import type { Share } from "../shares";
-import { nameOf, type Place, type Strip, type Strips } from "../strips";
+import { nameOf, valueOf, type Place, type Strip, type Strips } from "../strips";
 import { shownTogether } from "./ofOwnTotals";
 import { eitherScale, saysPart, saysShare, sinceShare } from "./words";
 
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
 export function sharesOfTotal(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
   const name = nameOf(strip);
-  const total = wholeOf(strips);
+  // What is stated bears out which total is meant, or denies it.
+  const isStated = strips.places.some((place) => valueOf(strips, strip, place) !== null);
+  const total = isStated ? grandTotal(strips) : wholeOf(strips);
   const shown = shownTogether(strip, strips.strips);
   if (shown) return shown.isOfTotal && total ? eitherScale({ strip, part: shown.part, whole: shown.part, total }) : [];
   const counted = before.filter(isCounted);
