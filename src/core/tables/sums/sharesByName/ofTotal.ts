@@ -10,7 +10,7 @@ export function sharesOfTotal(strips: Strips, strip: Strip, before: readonly Str
   const name = nameOf(strip);
   // What is stated bears out which total is meant, or denies it.
   const isStated = strips.places.some((place) => valueOf(strips, strip, place) !== null);
-  const total = isStated ? grandTotal(strips) : wholeOf(strips);
+  const total = isStated || strips.areRows ? grandTotal(strips) : wholeOf(strips);
   const shown = shownTogether(strip, strips.strips);
   if (shown) return shown.isOfTotal && total ? eitherScale({ strip, part: shown.part, whole: shown.part, total }) : [];
   const counted = before.filter(isCounted);

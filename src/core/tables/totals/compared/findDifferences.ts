@@ -48,9 +48,10 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
     : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
-  // "Sisa (%)" is a part of what there was.
-  if ((!isLeft && !isCheck(name)) || isShare(name)) return [];
+  if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
+  // "Sisa (%)" behind amounts is a part of them.
+  if (isRemainder(name) && isShare(name) && before.some((one) => !isShare(one.header))) return [];
   const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
   const counted = before.filter((one) => !isShare(one.header));
