@@ -48,4 +48,18 @@ describe("a row that is called by the place of all the others", () => {
     const summed = `INVESTASI${HEADER}${rows("Jumlah").replace("1 ", ". | KALIMANTAN TENGAH | . | .\n1 ")}`;
     expect(fillsIn("C", summed)).toEqual(["C7 =SUM(C4:C6) 12"]);
   });
+
+  it("adds up groups whose own sums are still to come", () => {
+    const sektor = `
+      REALISASI PMDN TAHUN 2024
+      No | Sektor            | Proyek | Investasi (Rp Juta)
+      .  | KALIMANTAN TENGAH | .      | .
+      A  | Sektor Primer     | .      | .
+      1  | Perikanan         | 3      | 30.5
+      2  | Kehutanan         | 5      | 20
+      B  | Sektor Sekunder   | .      | .
+      3  | Industri Kayu     | 4      | 10.5
+      4  | Industri Makanan  | 2      | 9`;
+    expect(fillsIn("C", sektor)).toContain("C3 =SUM(C4,C7) 14");
+  });
 });

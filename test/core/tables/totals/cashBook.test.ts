@@ -66,4 +66,16 @@ describe("the balance of a cash book", () => {
       "E3 =E2+C3 1500",
     );
   });
+
+  it("ends above whom it is signed by", () => {
+    const signed = `${BOOK.replace(/\| \d+$/gm, "| .")}
+      .        | .                      | .    | .    | .
+      .        | Bendahara Pengeluaran  | .    | .    | Kepala Dinas`;
+    expect(fillsIn("E", signed)).toHaveLength(6);
+  });
+
+  it("leaves the sum of all so far blank where this month's is not known: some lines may be parts of others", () => {
+    const nested = (BOOK + TOTALS).replace("Bayar ATK  ", "- Bayar ATK");
+    expect(fillsOf(draw(nested)).filter((fill) => /^[CD]/.test(fill))).toEqual([]);
+  });
 });
