@@ -9,14 +9,14 @@ const SUB = /^sub ?[-.]? ?(jumlah|total)\b/;
 const SUB_OF = /^sub ?[-.]? ?/;
 const GROUP = /^(jumlah|total) (sub|bidang|sektor|subsektor|kelompok|urusan|[ivx]+$|[a-z]$)/;
 const OVERALL =
-  /^(grand )?(jumlah|total)( \(?([ivx]+|[a-z\d])( ?[+&,] ?([ivx]+|[a-z\d]))+\)?| (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+  /^(grand )?(jumlah|total)( \(?([ivx]+|[a-z\d])( ?[+&,] ?([ivx]+|[a-z\d]))+\)?| (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya|(hari|minggu|bulan|triwulan|semester|tahun|periode) ini))*( [:=])?$/;
 /** "Jumlah s.d. Bulan Ini" counts what is not in the table. */
 const CUMULATIVE =
   /^(jumlah|total)\b.*(\bs ?[./]? ?d\b|sampai dengan|kumulatif|akumulasi|(bulan|triwulan|tahun) (lalu|sebelumnya))/;
 const ASIDE =
   /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|rerata|rataan|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu|average|avg|mean|median|modus|simpangan baku|standar deviasi|stdev|(nilai )?(tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|maksimum|maksimal|maximum|minimum|minimal)|(max|maks|min)\.?$|(max|maks|min)\.? (average|rata))(?![\p{L}\p{N}])/u;
 const END =
-  /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
+  /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |bendahara p|(kuasa )?pengguna anggaran|nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 
 /** "Bagian sepuluh besar (%)": figures of another unit than the rows above. */
 const OF_SHARES = /\((%|persen|prosen|per ?cent)\)$/;

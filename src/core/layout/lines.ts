@@ -3,6 +3,7 @@ import { atOnce, HANDFUL, type Steps } from "../steps";
 import { isSum, type Line } from "./line";
 import { numberTheColumns } from "./numbering";
 import { isAverage } from "./vocabulary";
+import { wholePlace } from "./wholePlace";
 
 /** The rows that may belong to a table, the columns of its words and figures, and how one of its rows is read. */
 export interface RowsBelow<Row extends Line> {
@@ -57,7 +58,10 @@ export function* linesInSteps<Row extends Line>(sheet: Sheet, rows: RowsBelow<Ro
     blank = 0;
     lines.push(line);
   }
-  return withoutTail(lines);
+  const whole = wholePlace(sheet, rows.first, lines);
+  return withoutTail(
+    whole ? lines.map((line) => (line === whole ? { ...line, kind: "total", rank: null } : line)) : lines,
+  );
 }
 
 function isBlank({ label, hasFigures, number }: Line): boolean {

@@ -6,6 +6,7 @@ import { numberTheColumns } from "./numbering";
 import { numberingOf } from "./rowNumbers";
 import { isTimeOfSums, yearIn } from "./time";
 import { isComputed, isTotal } from "./vocabulary";
+import { wholePlace } from "./wholePlace";
 
 /** A row of a block, with the words at its left. */
 export interface BlockRow {
@@ -14,6 +15,8 @@ export interface BlockRow {
   /** What stands left of the label: "1", "A"; "" where nothing does. */
   readonly number: string;
   readonly hasFigures: boolean;
+  /** True where it is called by the place that all the others are in, so that it is their sum. */
+  readonly isWhole: boolean;
 }
 
 /** Where the words and figures of a block's rows stand. */
@@ -35,12 +38,25 @@ export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places):
     const label = labelOf(sheet, row, places, first);
     const hasFigures = columns.some(({ column }) => isFigure(sheet, row, column));
     if (label === "" && !hasFigures) continue;
-    rows.push({ row, label, number: numberAt(sheet, row, left, labelColumn), hasFigures });
+    rows.push({ row, label, number: numberAt(sheet, row, left, labelColumn), hasFigures, isWhole: false });
   }
+  const whole = wholePlace(sheet, from, rows);
   const areOfTime = rows.some(({ label }) => isTimeOfSums(label));
   const isToCome = (label: string) => isComputed(label) || (areOfTime && yearIn(label) !== null);
-  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isToCome(label));
-  return rows.slice(0, last + 1);
+  const last = withRepeated(
+    rows,
+    rows.findLastIndex((row) => row.hasFigures || isToCome(row.label) || row === whole),
+  );
+  return rows.slice(0, last + 1).map((row) => (row === whole ? { ...row, isWhole: true } : row));
+}
+
+/** The last of the rows that go on behind a total still to come as those behind other names do: "JUMLAH: Unit Usaha, Investasi". */
+function withRepeated(rows: readonly BlockRow[], last: number): number {
+  const sum = rows.slice(0, last + 1).findLastIndex(({ hasFigures, label }) => !hasFigures && isTotal(label));
+  if (sum < 0 || rows.slice(sum, last + 1).some(({ hasFigures }) => hasFigures)) return last;
+  const known = new Set(rows.slice(0, sum).map(({ label }) => label));
+  const end = rows.findIndex(({ label }, at) => at > last && !known.has(label));
+  return (end < 0 ? rows.length : end) - 1;
 }
 
 /** "Jumlah" stands in any column left of the figures, often in that of numbers, merged over the names. */

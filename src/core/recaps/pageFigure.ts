@@ -5,6 +5,7 @@ import { blocksOn, type Block } from "../layout/blocks";
 import type { FigureColumn } from "../layout/columns";
 import { labelKind } from "../layout/labels";
 import type { BlockRow } from "../layout/rows";
+import { timeIn, timeKey } from "../layout/time";
 import { isTotal } from "../layout/vocabulary";
 import { onDemand } from "../onDemand";
 import type { Family } from "./grids";
@@ -59,16 +60,25 @@ function named(block: Block): NamedBlock {
   };
 }
 
-/** Finds things by a name, whatever its case and punctuation. */
+/** Finds things by a name, whatever its case and punctuation; what is called by a time, also where it is written otherwise: "TW I". */
 function lookUp<T>(things: readonly T[], nameOf: (thing: T) => string): (word: string) => readonly T[] {
   const byName = new Map<string, T[]>();
+  const byTime = new Map<string, T[]>();
   for (const thing of things) {
-    const name = foldWords(nameOf(thing));
-    const own = byName.get(name);
-    if (own) own.push(thing);
-    else byName.set(name, [thing]);
+    put(byName, foldWords(nameOf(thing)), thing);
+    const time = timeIn(nameOf(thing));
+    if (time) put(byTime, timeKey(time), thing);
   }
-  return (word) => byName.get(foldWords(word)) ?? [];
+  return (word) => {
+    const time = timeIn(word);
+    return byName.get(foldWords(word)) ?? (time && byTime.get(timeKey(time))) ?? [];
+  };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, thing: T): void {
+  const own = map.get(key);
+  if (own) own.push(thing);
+  else map.set(key, [thing]);
 }
 
 function cellsIn(

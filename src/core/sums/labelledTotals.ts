@@ -33,6 +33,8 @@ export function* labelledTotals(
   { carriers, others }: Known,
 ): Steps<readonly Total[]> {
   const last = lines.findLast((line) => isSum(line) && !others.has(line));
+  // "6 │ Jumlah Belanja" says that "3 │ Belanja" is a heading, where every row of a report is numbered.
+  const named = new Set(lines.filter(isSum).map(({ label }) => groupName(label)));
   const totals: Total[] = [];
   const labels = new Set<string>();
   const trailing = fit.trailing(lines.length);
@@ -40,7 +42,8 @@ export function* labelledTotals(
   yield* forEachInSteps(lines, (line, at) => {
     if (line.kind === "item") {
       if (line.hasFigures || carriers.has(line)) trailing.push(line);
-      else if (isHeading(line, lines[at + 1])) starts.push(startOf(line, trailing.lines.length));
+      else if (isHeading(line, lines[at + 1]) || named.has(nameIn(line.label)))
+        starts.push(startOf(line, trailing.lines.length));
     } else if (isSum(line)) addUp(line);
   });
   return totals;
@@ -146,7 +149,9 @@ function isBelievable(
   const isAlone = only !== undefined && isSum(only);
   const isOfGroups = closesTable && fitting.stated === 0 && starts.some(({ number }) => number !== "");
   const isOfOne = line.kind === "total" && (isOfGroups || lines[start]?.kind === "subtotal");
-  if (isAlone && !isOfOne) return shareOf(fitting) >= FITS;
+  // "Jumlah Pendapatan" below "Jumlah PAD", both of which headings above them name.
+  const isOwnHeading = fitting.stated === 0 && startNamed(groupName(line.label), starts)?.at === start;
+  if (isAlone && !isOfOne && !isOwnHeading) return shareOf(fitting) >= FITS;
   return (
     rankOf(line) !== null ||
     isPlainTotal(line.label) ||

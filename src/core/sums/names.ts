@@ -1,6 +1,6 @@
 import { isPlainTotal, saysOnlyTotal } from "../layout/labels";
 import { isSum, type Line } from "../layout/line";
-import { groupNumber } from "../layout/rowNumbers";
+import { groupName, groupNumber, nameIn } from "../layout/rowNumbers";
 import type { Steps } from "../steps";
 import type { Fit } from "./fit";
 import { FITS, shareOf } from "./fitting";
@@ -18,6 +18,9 @@ export function* withNames(lines: readonly Line[], fit: Fit): Steps<readonly Lin
   const last = lastTotal(lines);
   const isUsual = last?.hasFigures === true && sums.has(last);
   const open = called.filter((line) => !sums.has(line));
+  const headings = new Set(lines.flatMap((line) => (line.hasFigures ? [] : [nameIn(line.label)])));
+  // "6 │ Jumlah Belanja" below "3 │ Belanja", where every row of a report is numbered.
+  const closesHeading = ({ label }: Line) => headings.has(groupName(label));
   const through = new Set(lines.filter((line, at) => isNumberedThrough(line, lines[at - 1], lines[at + 1])));
   if (last?.hasFigures === true && !isUsual) {
     for (const names of [open, called.filter((line) => through.has(line))]) {
@@ -30,7 +33,7 @@ export function* withNames(lines: readonly Line[], fit: Fit): Steps<readonly Lin
   }
   return asItems(
     lines,
-    open.filter((line) => through.has(line) && !(isUsual && line.hasFigures)),
+    open.filter((line) => through.has(line) && !(isUsual && line.hasFigures) && !closesHeading(line)),
   );
 }
 

@@ -66,7 +66,7 @@ function* withCarriers(
   const rest = withoutCarried(lines, carriers);
   const known = { carriers: new Set(carriers.map(({ line }) => line)), others };
   yield;
-  const ordered = standAbove(rest) ? [...rest].reverse() : rest;
+  const ordered = standAbove(rest, known.carriers) ? [...rest].reverse() : rest;
   const labelled = yield* labelledTotals(ordered, fit.knowing(carriers), known);
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
 }
@@ -86,8 +86,8 @@ function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
 }
 
 /** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */
-function standAbove(lines: readonly Line[]): boolean {
-  const isOfFigures = (line: Line) => (line.hasFigures || isSum(line)) && line.kind !== "aside";
+function standAbove(lines: readonly Line[], carriers: ReadonlySet<Line>): boolean {
+  const isOfFigures = (line: Line) => (line.hasFigures || isSum(line) || carriers.has(line)) && line.kind !== "aside";
   const [first, last] = [lines.find(isOfFigures), lines.findLast(isOfFigures)];
   return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
 }

@@ -12,6 +12,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ["workers", /tenaga kerja|^((jumlah|total)\.? )?(tk|naker)( \(orang\))?$/],
   ["projects", /\b(proyek|project|projek)s?\b/],
   ["rupiah", /\binvestasi\b/],
+  ["projects", /^((jumlah|total)( unit| pelaku)?|unit) usaha( \(unit\))?$|^jumlah (perusahaan|perseroan)( \(unit\))?$/],
 ];
 
 /** What every text has in it that names a role, or whose investment a bare column states. */

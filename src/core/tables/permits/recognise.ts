@@ -1,7 +1,9 @@
 import type { Sheet } from "../../grid/sheet";
 import { isAdded, isOpening } from "../../layout/flow";
 import type { Line } from "../../layout/line";
+import { repeatedRows } from "../../layout/repeatedRows";
 import { pageRole } from "../../layout/pageLabels";
+import { isShare } from "../../layout/vocabulary";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
@@ -9,6 +11,7 @@ import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
 import { withNames } from "../../sums/names";
 import { pageTotals } from "../../sums/pageTotals";
 import { otherSums } from "../../sums/otherSums";
+import { repeatedTotals } from "../../sums/repeatedTotals";
 import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
@@ -112,7 +115,13 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   const words = { ...header, right, first: header.labelColumn + 1 };
   const others = otherSums(sheet, words, lines, [sheet.name, ...heading.map(({ text }) => text)]);
   yield;
-  const named = pageTotals(lines, fit) ?? (yield* totalsInSteps(lines, fit, { totals: [], others }));
+  const repeated = yield* repeatedRows(sheet, lines, left, Math.min(...header.spans.map(columnOf)));
+  // "Target │ Realisasi │ Capaian (%)" in the rows of each name: these are no permits of one sort each.
+  if (repeated?.words.some(isShare)) return null;
+  const named =
+    pageTotals(lines, fit) ??
+    (repeated && repeatedTotals(repeated, fit, () => true)) ??
+    (yield* totalsInSteps(lines, fit, { totals: [], others }));
   yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
   const totals = contradicted.length === 0 ? named : named.filter((total) => !contradicted.includes(total));
@@ -142,6 +151,10 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   };
   yield;
   return table.items.length > 0 && countsThings(table) && !isOfOtherThings(table) && !isFlow(table) ? table : null;
+}
+
+function columnOf({ column }: SpanColumn): number {
+  return column;
 }
 
 /** Rows that tell what was there, what came in and is left of it take from one another from month to month. */

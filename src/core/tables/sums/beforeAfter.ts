@@ -17,6 +17,23 @@ export interface BeforeAfter<T> {
  * The parts of the last are passed over: "2023 │ Semester I │ Semester II │ 2024".
  */
 export function beforeAndAfter<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
+  return firstAndLast(strips) ?? latestFirst(strips);
+}
+
+/** "2024 │ 2023", as reports on accounts have it: with a third year nobody says of which two a change tells. */
+function latestFirst<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
+  const last = lengthIn(strips.at(-1));
+  const times = strips.filter((strip) => last !== null && lengthIn(strip) === last);
+  return times.length === 2 ? firstAndLast([...times].reverse()) : null;
+}
+
+/** Of how many months it is; null where it is of no time. */
+function lengthIn(strip: Named | undefined): number | null {
+  const [span] = (strip?.words ?? []).flatMap((word) => monthsIn(word)?.span ?? []);
+  return span ? lengthOf(span) : null;
+}
+
+function firstAndLast<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
   const after = strips.at(-1);
   const before = strips.slice(0, -1).findLast((one) => !after || !isPartOf(one, after));
   if (!before || !after || before.words.length !== after.words.length) return null;

@@ -3,12 +3,13 @@ import { isYear } from "../../layout/cells";
 import type { FigureColumn } from "../../layout/columns";
 import { wordsOver } from "../../layout/headers";
 import { isBalance, isClosing, isOpening } from "../../layout/flow";
+import { repeatedRows } from "../../layout/repeatedRows";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { ofOnes } from "../../layout/prices";
 import { isMeasured, isStanding, timeIn } from "../../layout/time";
-import { isAdditive, isTotal } from "../../layout/vocabulary";
+import { isAdditive, isShare, isTotal } from "../../layout/vocabulary";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
@@ -29,10 +30,11 @@ import {
   withoutTotals,
   type Compared,
 } from "./compared/compared";
+import { groupsCompared } from "./compared/byGroup";
 import { numberedTotals } from "./columns/numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./columns/received";
-import { isDayOfWeek } from "./columns/splits";
+import { isDayOfWeek, isPaidOut } from "./columns/splits";
 import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
 import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -64,7 +66,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const kindOf = beside.some(isIndicator) ? indicatorKind : rowKind;
   const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    const kind = kindOf(row.label, row.hasFigures, number);
+    const kind = row.isWhole ? "total" : kindOf(row.label, row.hasFigures, number);
     return [{ ...row, number, numbering: numberingOf(number), kind }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
@@ -73,9 +75,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   yield;
   const carried = carriedOver(block);
   const isOverTime = areOverTime(block);
-  const stands = new Set(
-    block.columns.filter(({ words }) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "")),
-  );
+  const isStand = ({ words }: FigureColumn) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "");
+  const stands = new Set(block.columns.filter((column) => isStand(column) && !isShare(column.header)));
   const prices = new Set(ofOnes(block.columns).map(({ one }) => one));
   const weighted = weightedAmong(block.columns);
   const columns = block.columns.filter(
@@ -84,6 +85,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
         column === weighted?.weight ||
         column === weighted?.strip ||
         isDayOfWeek(column, block.columns) ||
+        isPaidOut(column, block.columns) ||
         (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
       column !== weighted?.rated &&
@@ -121,6 +123,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     years,
     subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
     isExcerpt: listsSome(words.titles, lines),
+    repeated: yield* repeatedRows(sheet, lines, Math.max(0, block.labelColumn - 2), block.columns[0]?.column ?? 0),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
   const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });
@@ -146,7 +149,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }]),
   );
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
-  const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
+  const byGroups = yield* groupsCompared({ block, reader, lines, columns, rowTotals }, figures.repeated);
+  const ofRows = byGroups.length > 0 ? byGroups : [yield* amongTotals(byRows, across)];
+  const compared = [withoutTotals(byColumns, across), ...ofRows.map((own) => withoutTotals(own, down))];
   if (rowTotals.length + columnTotals.length === 0 && !compared.some(saysMore)) return null;
   return {
     kind: vocabulary.kind,

@@ -167,7 +167,6 @@ describe("a blank growth is told by what was before and what is now", () => {
   });
 
   test.each([
-    ["2024", "2023"],
     ["2024", "2024"],
     ["Izin 2023", "NIB 2024"],
     ["s.d. TW I", "s.d. TW II"],

@@ -1,4 +1,4 @@
-import { fillsOf, findingsOf } from "../../../support/checked";
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 /** The same with nothing where a figure is computed: each is drawn as "?7". */
@@ -69,9 +69,14 @@ describe("two years, by how much they differ and by how much in per cent", () =>
     expect(fills(named)).toEqual(expect.arrayContaining(["D2 =C2-B2 20", "E2 =(C2-B2)/B2 0.25"]));
   });
 
-  test("are not guessed where the years stand the other way round, or do not follow each other", () => {
+  test("are told from the earlier, where the later stands first as in reports on accounts", () => {
+    const turned = GROWTH.replace("2023 | 2024", "2024 | 2023");
+    expect(fillsIn("D", blank(turned))[0]).toBe("D2 =B2-C2 -20");
+    expect(fillsIn("E", blank(turned))[0]).toBe("E2 =(B2-C2)/C2 -0.2");
+  });
+
+  test("are not guessed where nothing came before the other", () => {
     for (const [one, other] of [
-      ["2024", "2023"],
       ["Target", "Realisasi"],
       ["Baru", "Lama"],
     ] as const) {

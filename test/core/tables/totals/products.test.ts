@@ -42,6 +42,23 @@ describe("so many of something times what one of it costs", () => {
     expect(findingsOf(draw(ESTIMATE.replace("120000", "12000")))).toEqual(["error E4 totals-across 120000"]);
   });
 
+  test("is of so many people for so many days, and neither is added up", () => {
+    const rows =
+      "\nNarasumber | 2 | 3 | 900 | .\nPeserta | 40 | 2 | 110 | .\nPanitia | 5 | 4 | 75 | .\nTOTAL | . | . | . | .";
+    for (const names of [
+      "Orang | Hari | Tarif (Rp)",
+      "Jumlah Orang | Jumlah Hari | Harga Satuan",
+      "Org | Kali | Tarif",
+    ]) {
+      expect(fillsOf(draw(`Uraian | ${names} | Jumlah (Rp)${rows}`))).toEqual([
+        "E2 =B2*C2*D2 5400",
+        "E3 =B3*C3*D3 8800",
+        "E4 =B4*C4*D4 1500",
+        "E5 =SUM(E2:E4) 15700",
+      ]);
+    }
+  });
+
   test("is not said of amounts that are something else", () => {
     const other =
       "Uraian | Volume | Harga Satuan | Jumlah\nKertas | 10 | 45000 | 7\nMap | 20 | 2500 | 9\nTinta | 4 | 1200 | 3";

@@ -2,9 +2,10 @@ import { isChange, isShare } from "../../../layout/vocabulary";
 import { timeIn, yearIn } from "../../../layout/time";
 import type { MonthSpan } from "../../../dates/span";
 import { beforeAndAfter, type BeforeAfter } from "../beforeAfter";
+import { betweenNamed, namesTwoTimes } from "../betweenTimes";
 import type { Share } from "../shares";
 import { nameOf, type Strip } from "../strips";
-import { eitherScale } from "./words";
+import { eitherScale, isBareShare } from "./words";
 
 const OF_YEAR = /\by(ear)?[ -]*(on|o|to)?[ -]*y(ear)?\b/i;
 /** "q-to-q", "MoM", "Semester on Semester"; "Semester" alone is none. */
@@ -14,10 +15,15 @@ const MONTHS = 12;
 /** What is now and what was before it, if both are named so. */
 export function namedGrowth(strip: Strip, before: readonly Strip[]): readonly Share[] {
   const figures = before.filter((one) => !isChange(nameOf(one)) && !isShare(one.header));
+  // "%" is of the times that the change before it names.
+  const last = before.at(-1);
+  const named = last && isChange(nameOf(last)) && isBareShare(nameOf(strip)) ? nameOf(last) : nameOf(strip);
   const alike = figures.filter((one) => nameOf(one) === nameOf(figures.at(-1) ?? one));
   const pair = isOfLag(strip.header)
     ? laggedPair(strip, figures)
-    : (beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null));
+    : namesTwoTimes(named)
+      ? betweenNamed(named, figures)
+      : (beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null));
   return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
 }
 

@@ -1,14 +1,16 @@
 import { isAverage, isShare } from "../../../layout/vocabulary";
 import { isPlanned } from "../plan";
 import type { Share } from "../shares";
-import { nameOf, type Place, type Strip, type Strips } from "../strips";
+import { nameOf, valueOf, type Place, type Strip, type Strips } from "../strips";
 import { shownTogether } from "./ofOwnTotals";
 import { eitherScale, saysPart, saysShare, sinceShare } from "./words";
 
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
 export function sharesOfTotal(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
   const name = nameOf(strip);
-  const total = grandTotal(strips);
+  // What is stated bears out which total is meant, or denies it.
+  const isStated = strips.places.some((place) => valueOf(strips, strip, place) !== null);
+  const total = isStated || strips.areRows ? grandTotal(strips) : wholeOf(strips);
   const shown = shownTogether(strip, strips.strips);
   if (shown) return shown.isOfTotal && total ? eitherScale({ strip, part: shown.part, whole: shown.part, total }) : [];
   const counted = before.filter(isCounted);
@@ -30,6 +32,14 @@ const OF_PLAN = /capaian|serapan|kepatuhan|pelaporan|target|pagu/i;
 /** The last place that adds up others. */
 export function grandTotal(strips: Strips): Place | undefined {
   return strips.own.findLast((place) => strips.partsOf(place).length > 1);
+}
+
+/** The only place that adds up others and is added up by none: of which of several a share is, no name says. */
+function wholeOf(strips: Strips): Place | undefined {
+  const totals = strips.own.filter((place) => strips.partsOf(place).length > 1);
+  const added = new Set(totals.flatMap((place) => strips.partsOf(place).map(({ at }) => at)));
+  const [whole, ...others] = totals.filter(({ at }) => !added.has(at));
+  return others.length === 0 ? whole : undefined;
 }
 
 /** True for what is counted, and not planned, averaged or told as a share. */

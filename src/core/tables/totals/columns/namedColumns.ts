@@ -98,7 +98,8 @@ export function namedColumnTotals(
   }
 
   function areSure(parts: readonly FigureColumn[], total: FigureColumn): boolean {
-    const isBanner = !isTotal(total.words.at(-1) ?? "");
+    // "Total │ Jumlah Usaha" stands over what is called so below other banners, too.
+    const isBanner = total.words.findIndex(isTotal) < total.words.length - 1;
     if (isBanner) return !parts.some(({ words }) => words.slice(0, -1).some(isOpposed));
     const leaves = leavesOf(parts);
     const measures = new Set([...leaves, total].flatMap((column) => vocabulary.measure(column) ?? []));

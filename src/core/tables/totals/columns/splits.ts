@@ -14,6 +14,16 @@ export function isDayOfWeek({ words }: FigureColumn, columns: readonly FigureCol
   return isDay({ words }) && columns.filter(isDay).length > 1;
 }
 
+function isWayOfPaying(word: string): boolean {
+  return /^(up|gup?|tup?|ls)( nihil)?( \((rp|rupiah)\))?$/i.test(word);
+}
+
+/** True for "LS" beside "GU" and "TU", where it is money paid to others directly and no latitude. */
+export function isPaidOut({ words }: FigureColumn, columns: readonly FigureColumn[]): boolean {
+  const isWay = (one: Pick<FigureColumn, "words">) => isWayOfPaying(one.words.at(-1) ?? "");
+  return isWay({ words }) && columns.filter(isWay).length > 1;
+}
+
 /** Words that split one whole into parts, each in its own way. */
 const SPLITS: readonly ((word: string) => boolean)[] = [
   (word) => readMonth(word) !== null,
@@ -32,6 +42,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
   matching(/^(surat|naskah( dinas)?|nota( dinas)?|dokumen|disposisi) (masuk|keluar)$/),
   isWeekday,
+  isWayOfPaying,
   matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
   matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),
   matching(/^((tidak )?tepat waktu|(ter)?lambat|lewat waktu)$/),

@@ -5,6 +5,7 @@ import { sharesOf } from "../../sums/findShares";
 import { ratesOf } from "../../sums/rates";
 import { shareRelations, type Share } from "../../sums/shares";
 import type { Place, Strip, Strips } from "../../sums/strips";
+import { balanceRelations, balancesOf, type Balance } from "./balances";
 import { byKind } from "./byKind";
 import { carriedOf, carriedRelations, isCarried, type Carried } from "./carried";
 import { changeRelations, changesOf, type Change } from "./changes";
@@ -30,6 +31,7 @@ export interface Compared {
   /** Of columns alone. */
   readonly products: readonly Product[];
   readonly levies: readonly Levy[];
+  readonly balances: readonly Balance[];
   readonly weighted: readonly Weighted[];
 }
 
@@ -43,7 +45,8 @@ export function rowsCompared(table: Seen): Steps<Compared> {
   return compared(rowStrips(table));
 }
 
-function* compared(strips: Strips): Steps<Compared> {
+/** Which strips say by how much others differ, or what part they are of each other. */
+export function* compared(strips: Strips): Steps<Compared> {
   const kinds = byKind(strips);
   const all = [strips, ...kinds];
   const differences: Difference[] = [];
@@ -52,6 +55,7 @@ function* compared(strips: Strips): Steps<Compared> {
   for (const own of kinds) shares.push(...(yield* growthOf(own, shares)));
   yield;
   const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
+  const balances = yield* balancesOf(strips, told);
   const changes = yield* changesOf(strips, told);
   const products = strips.areRows ? [] : productsOf(strips);
   return {
@@ -64,6 +68,7 @@ function* compared(strips: Strips): Steps<Compared> {
     running: yield* runningOf(strips),
     products,
     levies: leviesOf(strips),
+    balances,
     weighted: yield* weightedOf(strips),
   };
 }
@@ -76,8 +81,8 @@ function* growthOf(kind: Strips, told: readonly Share[]): Steps<readonly Share[]
 
 /** True where anything but sums is known of them. */
 export function saysMore(own: Compared): boolean {
-  const { differences, shares, averages, carried, changes, running, products, levies, weighted } = own;
-  return [differences, shares, averages, carried, changes, running, products, levies, weighted].some(
+  const { differences, shares, averages, carried, changes, running, products, levies, balances, weighted } = own;
+  return [differences, shares, averages, carried, changes, running, products, levies, balances, weighted].some(
     ({ length }) => length > 0,
   );
 }
@@ -124,6 +129,7 @@ export function* comparedRelations({
   running,
   products,
   levies,
+  balances,
   weighted,
 }: Compared): Steps<readonly Relation[]> {
   return [
@@ -135,6 +141,7 @@ export function* comparedRelations({
     ...(yield* runningRelations(strips, running)),
     ...(yield* productRelations(strips, products)),
     ...levyRelations(strips, levies),
+    ...(yield* balanceRelations(strips, balances)),
     ...(yield* weightedRelations(strips, weighted)),
   ];
 }

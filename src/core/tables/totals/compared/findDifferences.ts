@@ -11,10 +11,12 @@ import {
   isTotal,
 } from "../../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../../steps";
-import { beforeAndAfter } from "../../sums/beforeAfter";
+import { beforeAndAfter, type BeforeAfter } from "../../sums/beforeAfter";
+import { betweenNamed, namesTwoTimes } from "../../sums/betweenTimes";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
 import { holdsAt, type Difference } from "./differences";
+import { EARNED, earnedAndSpent } from "./earned";
 import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
@@ -48,6 +50,8 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
     : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
+  // "Sisa (%)" behind amounts is a part of them.
+  if (isRemainder(name) && isShare(name) && before.some((one) => !isShare(one.header))) return [];
   const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
   const counted = before.filter((one) => !isShare(one.header));
@@ -107,9 +111,13 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (isBookValue(name)) return bookValueOf(strip, before);
   const gap = gapOf(strip, before);
   if (gap.length > 0) return gap;
-  const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
+  const time = isChange(name) && !FALL.test(name) ? timesCompared(name, before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return earnedAndSpent(strip, before, strips.areRows);
+}
+
+function timesCompared(name: string, before: readonly Strip[]): BeforeAfter<Strip> | null {
+  return namesTwoTimes(name) ? betweenNamed(name, before) : beforeAndAfter(before);
 }
 
 /** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif │ Deviasi": of what has come together on either side. */
@@ -195,20 +203,6 @@ function eachOnce(strips: readonly Strip[]): readonly Strip[] {
 
 /** "Penurunan" tells how much less there is. */
 const FALL = /^\(?(penurunan|berkurang|pengurangan)\b/i;
-const EARNED = /pendapatan|penerimaan|pemasukan/i;
-const SPENT = /belanja|pengeluaran|biaya|beban/i;
-
-/** The two before, if one is of what was earned and the other of what was spent; of rows, the sums of each. */
-function earnedAndSpent(strip: Strip, before: readonly Strip[], areRows: boolean): readonly Difference[] {
-  const isOfBoth = areRows || isExcess(nameOf(strip));
-  const sums = before.filter(({ isSum }) => isSum || !areRows);
-  const [from, ...otherEarned] = sums.filter(({ header }) => EARNED.test(header));
-  const [less, ...otherSpent] = sums.filter(({ header }) => SPENT.test(header));
-  return isOfBoth && from && less && otherEarned.length + otherSpent.length === 0
-    ? [{ strip, from: [from], less: [less] }]
-    : [];
-}
-
 /**
  * "CEK" behind a total and what it must be: the first less the second, or the other way where the figures say so. Where
  * it is blank, one of the two must be a total, or both mostly the same.

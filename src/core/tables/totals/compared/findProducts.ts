@@ -58,7 +58,8 @@ function prices(all: readonly Strip[]): readonly Product[] {
   const sizes = sizesOf(all);
   const counts = countsOf(all, price, sizes.length > 0);
   const strip = all.find((one) => one.at > Math.max(price.at, ...counts.map(({ at }) => at)) && isAmount(nameOf(one)));
-  if (!strip || counts.length > 1 || sizes.length + counts.length === 0) return [];
+  const areManyTimes = counts.every((one) => isUnits(nameOf(one)));
+  if (!strip || (counts.length > 1 && !areManyTimes) || sizes.length + counts.length === 0) return [];
   const factors = [...sizes, ...counts, price].sort((one, other) => one.at - other.at);
   const isAll = all.every(
     (one) => one.at <= (factors[0]?.at ?? 0) || one.at >= strip.at || factors.includes(one) || isLength(nameOf(one)),
@@ -75,13 +76,16 @@ function sizesOf(all: readonly Strip[]): readonly Strip[] {
   return surface.length === 1 ? surface : lengths.length > 1 ? lengths : [];
 }
 
-/** How many there are may be called no more than that: "Jumlah │ Satuan │ Harga Satuan │ Total Harga". */
+/**
+ * How many there are may be called no more than that: "Jumlah │ Satuan │ Harga Satuan │ Total Harga". So many people for so
+ * many days are paid as often as both come to: "Orang │ Hari │ Tarif │ Jumlah".
+ */
 function countsOf(strips: readonly Strip[], price: Strip, haveSizes: boolean): readonly Strip[] {
   const counts = strips.filter((one) => isQuantity(nameOf(one)) || (isClosing(nameOf(one)) && one.at < price.at));
   const before = strips.filter((one) => one.at < price.at);
-  if (counts.length > 0) return counts;
   const units = before.filter((one) => isUnits(nameOf(one)));
-  if (units.length > 0 || !(haveSizes || isPriceOfOne(nameOf(price)))) return units.slice(-1);
+  if (counts.length > 0) return counts.every((one) => units.includes(one)) ? units : counts;
+  if (units.length > 0 || !(haveSizes || isPriceOfOne(nameOf(price)))) return units;
   return before.filter((one) => isBareCount(nameOf(one)));
 }
 

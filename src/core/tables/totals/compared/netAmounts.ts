@@ -1,6 +1,6 @@
 import { withJumlah } from "../../../grid/withJumlah";
 import { isPlainTotal } from "../../../layout/labels";
-import { isPrice } from "../../../layout/prices";
+import { isPriceOfOne } from "../../../layout/prices";
 import { endOf, nameOf, type Strip } from "../../sums/strips";
 import type { Difference } from "./differences";
 import { isDeducted, isGross, isGrossTotal } from "./levies";
@@ -24,12 +24,14 @@ function totalOf(strip: Strip): string {
   return withJumlah(name).replace(/^(jumlah|total) /i, "");
 }
 
-/** "Nilai Perolehan │ Akumulasi Penyusutan │ Nilai Buku": what was paid less what has been written off. */
+/** "Nilai Perolehan │ Penyusutan per Tahun │ Akumulasi Penyusutan │ Nilai Buku": what was paid less all that has been written off. */
 export function bookValueOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
   const [from, ...otherPrices] = before.filter(
-    (one) => /perolehan/i.test(nameOf(one)) && !isPrice(nameOf(one)) && !/tahun/i.test(nameOf(one)),
+    (one) => /perolehan/i.test(nameOf(one)) && !isPriceOfOne(nameOf(one)) && !/tahun/i.test(nameOf(one)),
   );
-  const [less, ...otherLosses] = before.filter((one) => /penyusutan/i.test(nameOf(one)));
+  const losses = before.filter((one) => /penyusutan/i.test(nameOf(one)));
+  const soFar = losses.filter((one) => /^akumulasi\b/i.test(nameOf(one)));
+  const [less, ...otherLosses] = soFar.length > 0 ? soFar : losses;
   return from && less && otherPrices.length + otherLosses.length === 0 ? [{ strip, from: [from], less: [less] }] : [];
 }
 

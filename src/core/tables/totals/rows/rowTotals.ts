@@ -4,15 +4,18 @@ import type { FigureColumn } from "../../../layout/columns";
 import { isPlainTotal } from "../../../layout/labels";
 import { isSum, type Line } from "../../../layout/line";
 import { timeIn } from "../../../layout/time";
-import { groupName, nameIn } from "../../../layout/rowNumbers";
+import type { RepeatedRows } from "../../../layout/repeatedRows";
+import { areWholeByName } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
 import { isOneSlip } from "../../../numbers/slips";
 import { shareOf } from "../../../sums/fitting";
 import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
+import { repeatedTotals } from "../../../sums/repeatedTotals";
 import { totalsInSteps } from "../../../sums/totals";
 import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
 import { flatMapInSteps, type Steps } from "../../../steps";
+import { closesHeading, isNamedAsParts } from "./closing";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import { decimalsIn, isOffByRoundings, unitOf } from "../sums/state";
@@ -36,6 +39,8 @@ export interface Figures {
   readonly subjects: readonly string[];
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
+  /** The groups of lines that all repeat the same words, if they do. */
+  readonly repeated: RepeatedRows<Line> | null;
 }
 
 /** A row that adds up others, column by column. */
@@ -51,36 +56,42 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function* rowTotalsOf(
-  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt, repeated }: Figures,
   vocabulary: Vocabulary,
 ): Steps<readonly RowTotal[]> {
   const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
   const ofPages = pageTotals(lines, fit);
   if (ofPages) return ofPages.map((total) => ({ ...total, isSaid: true }));
+  const areOfOneSort = (words: readonly string[]) => areRowsOfOneSort(words, vocabulary);
+  const ofGroups = repeated && repeatedTotals(repeated, fit, areOfOneSort);
+  if (ofGroups) return ofGroups.map((total) => ({ ...total, isSaid: true }));
   const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
-  const rest = lines.filter((line) => !added.has(line));
+  const rest = lines.filter((line) => !added.has(line) || isSum(line));
   const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
   const knowing = fit.knowing([...ofTime, ...totals]);
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
-    if (parts.length < 2) return [];
+    const closes = isNamedAsParts(line, parts) || closesHeading(lines, line, parts, totals);
+    if (parts.length < 2 && !(closes && parts.some(isSum))) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
-    const isPlain = (isPlainTotal(line.label) || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
+    const isCalled = line.kind === "total" || isPlainTotal(line.label);
+    const isPlain = (isCalled || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
     const fitting = found.fitting + (found.fitting < found.stated ? roughIn(line, parts) : 0);
     const wrong = found.stated - fitting;
     const isSure = vocabulary.areRowsAlike || fitting > 0;
     const isSaid =
       wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
-    const isBelieved =
-      found.stated > 0
-        ? shareOf({ stated: found.stated, fitting }) >= BELIEVED
-        : isPlain || closesHeading(lines, line, parts);
+    const isBelieved = found.stated > 0 ? shareOf({ stated: found.stated, fitting }) >= BELIEVED : isPlain || closes;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
-  return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
+  const known = new Set([...ofTime, ...called].map(({ line }) => line));
+  // What is still to come of the sum of this month is no nothing in that of all so far.
+  const areToCome = ({ parts }: Total) => parts.some((part) => isSum(part) && !part.hasFigures && !known.has(part));
+  const told = ofTime.filter((total) => !areToCome(total));
+  return [...told.map((total) => ({ ...total, isSaid: true })), ...called];
 
   function value({ row }: Line, column: number): number {
     return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
@@ -146,6 +157,12 @@ function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string
   return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
 }
 
+/** "Baru" and "Perpanjangan", and what is counted in one measure. */
+function areRowsOfOneSort(words: readonly string[], vocabulary: Vocabulary): boolean {
+  const measures = words.map((word) => vocabulary.measure({ column: -1, words: [word], header: word }));
+  return areWholeByName(words.map((word) => word.toLowerCase())) || new Set(measures).size === 1;
+}
+
 /** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
 function areOfOneKind(parts: readonly Line[]): boolean {
   const areListed = areNumbered(parts) || parts.every(({ label }) => timeIn(label) !== null);
@@ -156,23 +173,7 @@ const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk
 /** A total of so many units of its last digit is by no chance a sum but for one digit. */
 const MANY = 5000;
 
-/** True for "Jumlah Pendapatan" below the lines of "A. Pendapatan". */
-function closesHeading(lines: readonly Line[], total: Line, parts: readonly Line[]): boolean {
-  const [first] = parts;
-  const heading = first && lines.findLast(({ row, hasFigures }) => row < first.row && !hasFigures);
-  const between = lines.filter(({ row }) => heading && row > heading.row && row < total.row);
-  const isOwn = between.length === parts.length && between.every((line) => parts.includes(line));
-  const name = groupName(total.label);
-  return heading !== undefined && isOwn && [nameIn(heading.label), initialsIn(heading.label)].includes(name);
-}
-
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
 function areNumbered(parts: readonly Line[]): boolean {
   return parts.every(({ number }, at) => Number.parseInt(number) === at + 1 && /^\d+[.)]?$/.test(number));
-}
-
-/** "tki" of "Tenaga Kerja Indonesia". */
-function initialsIn(label: string): string {
-  const initials = nameIn(label).match(/\b\p{L}/gu) ?? [];
-  return initials.length < 3 ? nameIn(label) : initials.join("");
 }
