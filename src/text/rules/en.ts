@@ -30,6 +30,7 @@ export const rulesEn: RuleTexts = {
     "skm-row-sum": "sum of one respondent’s answers, or of all",
     "skm-row-mean": "mean of one respondent’s answers",
     "skm-row-ikm": "mean of one respondent’s answers on the scale of the IKM",
+    "skm-tally": "how many respondents gave one answer",
     "skm-count": "the number of answers",
     "skm-nrr": "NRR",
     "skm-nrr-sub": "NRR of an unsur over its sub-unsur",

@@ -30,6 +30,7 @@ export const rulesId: RuleTexts = {
     "skm-row-sum": "jumlah jawaban satu responden, atau semuanya",
     "skm-row-mean": "rata-rata jawaban satu responden",
     "skm-row-ikm": "rata-rata jawaban satu responden pada skala IKM",
+    "skm-tally": "banyaknya responden yang memberi satu jawaban",
     "skm-count": "banyaknya jawaban",
     "skm-nrr": "NRR",
     "skm-nrr-sub": "NRR unsur dari sub-unsurnya",

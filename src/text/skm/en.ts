@@ -12,6 +12,7 @@ export const skm: SkmTexts = {
     "skm-row-sum": (number) => `Sum of the answers of respondent ${number}`.trim(),
     "skm-row-mean": (number) => `Mean of the answers of respondent ${number}`.trim(),
     "skm-row-ikm": (number) => `Index of respondent ${number}`.trim(),
+    "skm-tally": (of) => `Number of answers ${of}`,
     "skm-count": (unsur) => `Number of answers ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (with sub-unsur)`,

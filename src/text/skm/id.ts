@@ -12,6 +12,7 @@ export const skm: SkmTexts = {
     "skm-row-sum": (number) => `Jumlah jawaban responden ${number}`.trim(),
     "skm-row-mean": (number) => `Rata-rata jawaban responden ${number}`.trim(),
     "skm-row-ikm": (number) => `Nilai konversi responden ${number}`.trim(),
+    "skm-tally": (of) => `Banyaknya jawaban ${of}`,
     "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (tambahan sub unsur)`,
