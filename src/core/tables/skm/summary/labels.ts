@@ -50,7 +50,10 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["kinerja", /^(kinerja|predikat|keterangan)/],
   ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^(mean|average)\b|^nilai unsur pel|^nilai per unsur/],
   ["index", /^ind(eks|ex)/],
-  ["sum", /^(σ|∑|s|jumlah|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total)( nilai)?$|^(σ|∑)/],
+  [
+    "sum",
+    /^(σ|∑|s|jumlah|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total)( nilai)?( (bagian |loket |survei )?[a-f])?$|^(σ|∑)/,
+  ],
   [
     "sum",
     /^(total score|sum)s?$|^(grand total|(jumlah|total|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/,

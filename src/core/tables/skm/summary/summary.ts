@@ -1,6 +1,7 @@
 import type { Sheet } from "../../../grid/sheet";
 import type { QuestionColumn } from "../respondents/questionColumns";
-import { isAnothers } from "./anothers";
+import { isOtherSurvey } from "../otherSurvey";
+import { isAnothers, isOfSeveral } from "./anothers";
 import { tellBlankRows } from "./blankRows";
 import type { SingleFigures } from "./singleFigures";
 import { chooseGrades } from "../grade/chooseGrades";
@@ -70,7 +71,7 @@ export function* withSummary(body: Body): Steps<Matrix> {
     ],
   };
   const statesIkm = figures.ikm !== null || figures.ikmTexts.length + figures.ikmShares.length > 0;
-  if (assigned.size === 0 && !statesIkm)
+  if (assigned.size === 0 && !statesIkm && !lines.some(isIndexOfOther))
     return planned({ ...known, grades: yield* chooseGrades(body, NO_FIGURES) }, header.top);
   const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
   const cells = [
@@ -110,11 +111,17 @@ function summaryLines(body: Body): Read {
 
 function readBetween(body: Body, from: number, to: number): Read {
   const { sheet, columns, questions, unsur, scale } = body;
-  const lines = withTotalBelow(withoutPages(body, tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to))));
+  const read = withoutSeveral(body, readLines(sheet, columns, from, to));
+  const lines = withTotalBelow(withoutPages(body, tellBlankRows(sheet, unsur, read)));
   const tallies = tallyRows(body, lines);
   const others = lines.filter(({ row }) => !tallies.some((tally) => tally.row === row));
   const own = others.filter(({ label }) => !isAnothers(label)).map((line) => asCounted(line, tallies));
   return { lines: others, assigned: assignRows(own, questions, unsur.length, scale), tallies };
+}
+
+/** What stands below the last of several surveys may be of all of them. */
+function withoutSeveral({ zone }: Body, lines: readonly Line[]): readonly Line[] {
+  return zone.above === 0 ? lines : lines.filter(({ label }) => !isOfSeveral(label));
 }
 
 /** "Jumlah Responden" right below rows that count answers under each unsur counts them there too. */
@@ -132,6 +139,11 @@ function withoutPages(body: Body, lines: readonly Line[]): readonly Line[] {
     const role = edges.get(row);
     return role === undefined || role === "unnamed" || (role === "toDate" && row === lastSum);
   });
+}
+
+/** "IPKP", which is a summary already, be it of some of the answers alone. */
+function isIndexOfOther({ role, label }: Line): boolean {
+  return role === "ikm" && isOtherSurvey(label);
 }
 
 /** A summary above the table takes at most so many rows. */
