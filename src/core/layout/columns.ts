@@ -1,4 +1,5 @@
 import { bannerOf } from "./banner";
+import { isOppositeOf } from "./complements";
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
@@ -43,6 +44,7 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
       (filled === 0 &&
         (words.some(isToBeComputed) ||
           isComputed(lowest) ||
+          isOppositeOf(lowest, found.at(-1)?.words.at(-1) ?? "") ||
           adds.length > 0 ||
           isMultiplied(lowest, found) ||
           words.some(saysSum)));

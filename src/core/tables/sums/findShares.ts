@@ -6,6 +6,7 @@ import { namedGrowth } from "./sharesByName/growth";
 import { grandTotal } from "./sharesByName/ofTotal";
 import { isBareShare, SCALES } from "./sharesByName/words";
 import { valueOf, type Place, type Strip, type Strips } from "./strips";
+import { yearsBetween } from "./yearsBetween";
 
 /** So many places, and so many of all, must say it. */
 const FEWEST = 3;
@@ -21,7 +22,7 @@ export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
   for (const [at, strip] of strips.strips.entries()) {
     yield;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
-    const isGrown = isGrowth(strip.header) || isOfChange(strip, before.at(-1));
+    const isGrown = isGrowth(strip.header) || isOfChange(strip, before.at(-1)) || yearsBetween(strip, before) !== null;
     if (!isShare(strip.header) && !isGrown) continue;
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     const share =

@@ -4,6 +4,7 @@ import type { MonthSpan } from "../../../dates/span";
 import { beforeAndAfter, type BeforeAfter } from "../beforeAfter";
 import type { Share } from "../shares";
 import { nameOf, type Strip } from "../strips";
+import { yearsBetween } from "../yearsBetween";
 import { eitherScale } from "./words";
 
 const OF_YEAR = /\by(ear)?[ -]*(on|o|to)?[ -]*y(ear)?\b/i;
@@ -15,10 +16,14 @@ const MONTHS = 12;
 export function namedGrowth(strip: Strip, before: readonly Strip[]): readonly Share[] {
   const figures = before.filter((one) => !isChange(nameOf(one)) && !isShare(one.header));
   const alike = figures.filter((one) => nameOf(one) === nameOf(figures.at(-1) ?? one));
-  const pair = isOfLag(strip.header)
+  const pair = yearsBetween(strip, before) ?? pairOf(strip, figures, alike);
+  return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
+}
+
+function pairOf(strip: Strip, figures: readonly Strip[], alike: readonly Strip[]): BeforeAfter<Strip> | null {
+  return isOfLag(strip.header)
     ? laggedPair(strip, figures)
     : (beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null));
-  return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
 }
 
 function isOfLag(name: string): boolean {

@@ -1,4 +1,5 @@
 import { isAdded, isBalance, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
+import { isOneOfTwo } from "../../../layout/complements";
 import {
   isChange,
   isCheck,
@@ -13,7 +14,9 @@ import {
 import { HANDFUL, type Steps } from "../../../steps";
 import { beforeAndAfter } from "../../sums/beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
+import { yearsBetween } from "../../sums/yearsBetween";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
+import { complementOf } from "./complements";
 import { holdsAt, type Difference } from "./differences";
 import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
@@ -43,17 +46,19 @@ export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
 
 function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonly Difference[]> {
   const name = strip.words.at(-1) ?? "";
+  const years = strips.areRows || isShare(name) ? null : yearsBetween(strip, strips.strips.slice(0, at));
+  if (years) return [{ strip, from: [years.after], less: [years.before] }].filter((own) => holdsMostly(strips, own));
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
-    : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
+    : [isClosing, isPending, isChange, isNet, isBookValue, isGap, isOneOfTwo].some((is) => is(name)) || LEFT.test(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
   const counted = before.filter((one) => !isShare(one.header));
-  const flow = [...flowOf(strips, strip, counted), ...waitedFor(strips, strip, counted)];
+  const flow = [flowOf, waitedFor, complementOf].flatMap((find) => find(strips, strip, counted));
   if (flow.length > 0) return flow;
-  if (isPending(name) && !isClosing(name)) return check;
+  if ((isPending(name) && !isClosing(name)) || (isOneOfTwo(name) && !LEFT.test(name))) return check;
   const named = byName(strips, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at));
   const found = yield* byFigures(strips, strip, before);
   if (found && found.length > 0) return found;
