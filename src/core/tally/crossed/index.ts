@@ -16,7 +16,7 @@ import { countRelation, ownSums } from "./relations";
 import { rowsByList } from "./rowsByList";
 
 /** What some word of every header of such a recap says, unless it names what stands in a list. */
-const MAY_HEAD = /jumlah|total|banyak|retribusi|nilai|biaya|investasi/;
+const MAY_HEAD = /jumlah|total|banyak|retribusi|nilai|biaya|investasi|\b(l|lk) ?\+ ?(p|pr)\b/;
 
 /**
  * Joins recaps with the lists that they count by what stands in their columns: permits by kecamatan and jenis izin, by

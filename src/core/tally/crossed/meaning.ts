@@ -1,6 +1,8 @@
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
+import { isOneOfTwo } from "../../layout/complements";
+import { isRequest } from "../../layout/requests";
 import { timeIn } from "../../layout/time";
 import { isShare, isTotal } from "../../layout/vocabulary";
 import { permitName } from "../../tables/register/names";
@@ -26,6 +28,8 @@ export type ColumnMeaning =
 
 const COUNTED =
   /^(jumlah|banyak(nya)?|total)( (izin|ijin|sk|surat|permohonan|berkas|dokumen|data|register|pengaduan|aduan|laporan|nib|pbg))*( (terbit|masuk|diterbitkan|diterima))?$/i;
+/** "L+P" behind both. */
+const BOTH = /^(l|lk|laki ?-? ?laki) ?(\+|dan|&) ?(p|pr|perempuan)$/i;
 /** What a list gives no more than one amount of: "Retribusi (Rp)" is its "Retribusi". */
 const UNIT = /[ ]?\((rp|rupiah|juta|ribu)[^)]*\)$/i;
 const AMOUNT = /retribusi|investasi|biaya|\bnilai\b|\bmodal\b|\brp\b/i;
@@ -34,7 +38,7 @@ const FEWEST = 2;
 
 /** True for words over how many rows of a list there are. */
 export function isCount(text: string): boolean {
-  return COUNTED.test(withJumlah(text));
+  return COUNTED.test(withJumlah(text)) || BOTH.test(text);
 }
 
 /** Every way in which a list may tell the figures of a grid. */
@@ -93,6 +97,7 @@ function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readon
   const found = list.columns.filter(({ column, name }) => {
     if (column === list.date || NO_CLASS.test(name)) return false;
     const said = new Set(list.rows.map((row) => nameIn(list, row, column)));
+    if (REMARK.test(name) && ![...said].every(isSort)) return false;
     return said.size >= Math.min(FEWEST, texts.length) && [...said].every((name) => names.has(name));
   });
   const called = found.filter(({ name }) => name === over);
@@ -100,8 +105,14 @@ function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readon
 }
 
 /** What is remarked of a row, or names it, sorts it under nothing. */
-const NO_CLASS =
-  /^(ket(erangan)?|catatan|nama|no|nomor|alamat|uraian(?! (jenis|risiko|resiko|skala|status|kewenangan))|isi|perihal)\b/;
+const NO_CLASS = /^(nama|no|nomor|alamat|uraian(?! (jenis|risiko|resiko|skala|status|kewenangan))|isi|perihal)\b/;
+
+/** Remarks are no sorts of permits, unless each of them is one of few that tell permits apart: "Baru", "Terlambat". */
+const REMARK = /^(ket(erangan)?|catatan)\b/;
+
+function isSort(remark: string): boolean {
+  return isRequest(remark) || isOneOfTwo(remark);
+}
 
 /** The sheet of one month says nothing of the others. */
 function isOfOneMonth({ sheet }: Listed): boolean {
