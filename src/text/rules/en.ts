@@ -37,6 +37,7 @@ export const rulesEn: RuleTexts = {
     "skm-weight": "the weight in a row of weights, where it is blank",
     "skm-weighted": "weighted NRR",
     "skm-index": "index of an unsur (NRR × 25)",
+    "skm-given-share": "the share of respondents who gave one answer",
     "skm-satisfied": "share of satisfied respondents",
     "skm-unsur-mutu": "mutu of an unsur, where it is blank",
     "skm-unsur-kinerja": "kinerja of an unsur, where it is blank",

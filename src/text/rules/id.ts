@@ -37,6 +37,7 @@ export const rulesId: RuleTexts = {
     "skm-weight": "bobot dalam baris bobot, jika kosong",
     "skm-weighted": "NRR tertimbang",
     "skm-index": "indeks unsur (NRR × 25)",
+    "skm-given-share": "persentase responden yang memberi satu jawaban",
     "skm-satisfied": "persentase responden yang puas",
     "skm-unsur-mutu": "mutu unsur, jika kosong",
     "skm-unsur-kinerja": "kinerja unsur, jika kosong",

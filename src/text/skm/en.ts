@@ -26,6 +26,7 @@ export const skm: SkmTexts = {
     "skm-ikm-share": () => "IKM as a percentage",
     "skm-ikm-text": () => "IKM in the text",
     "skm-kinerja-text": () => "Kinerja in the text",
+    "skm-given-share": (unsur) => `Share of answers ${unsur}`,
     "skm-satisfied": (unsur) => `Share satisfied ${unsur}`,
     "skm-unsur-mutu": (unsur) => `Mutu of ${unsur}`,
     "skm-unsur-kinerja": (unsur) => `Kinerja of ${unsur}`,

@@ -26,6 +26,7 @@ export const skm: SkmTexts = {
     "skm-ikm-share": () => "IKM dalam persen",
     "skm-ikm-text": () => "IKM dalam keterangan",
     "skm-kinerja-text": () => "Kinerja dalam keterangan",
+    "skm-given-share": (unsur) => `Persentase jawaban ${unsur}`,
     "skm-satisfied": (unsur) => `Persentase puas ${unsur}`,
     "skm-unsur-mutu": (unsur) => `Mutu ${unsur}`,
     "skm-unsur-kinerja": (unsur) => `Kinerja ${unsur}`,

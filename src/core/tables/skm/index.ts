@@ -43,6 +43,7 @@ export const skmRespondents: TableKind = {
     "skm-ikm-change",
     "skm-weighted-index",
     "skm-satisfied",
+    "skm-given-share",
     "skm-ikm-text",
     "skm-mutu",
     "skm-kinerja",
