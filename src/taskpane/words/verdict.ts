@@ -31,13 +31,16 @@ export interface Reserve {
   readonly left: number;
   /** Sheets and regions that were not understood or not read. */
   readonly unchecked: number;
+  /** The last months of a table that nobody has filled in yet; those of the table that waits for the most. */
+  readonly open: readonly string[];
 }
 
 export function reserveOf({ tables, words, ignored, unknown, seen }: Review): Reserve {
   const shown = [...tables.flatMap(({ findings, led }) => [...findings, ...led]), ...words];
   const lowered = shown.filter((finding) => finding.lowered);
   const left = ignored.filter(({ severity }) => severity !== "info").length + lowered.length;
-  return { left, unchecked: unknown.length + seen.unread.length };
+  const [open = []] = tables.map(({ openMonths }) => openMonths).sort((one, other) => other.length - one.length);
+  return { left, unchecked: unknown.length + seen.unread.length, open };
 }
 
 const SORTS = [
