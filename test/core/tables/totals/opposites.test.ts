@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 import { threefold } from "../../../support/threefold";
 
@@ -36,6 +36,11 @@ describe("what is told of some leaves the others", () => {
       expect(unfilled.length).toBeGreaterThan(3);
     },
   );
+
+  test("and are parts of what stands behind them, which waits for both", () => {
+    const picture = page("Izin Terbit | Tepat Waktu | Terlambat", " | Jumlah").replaceAll(/\{\d+\}/g, ".");
+    expect(fillsOf(draw(picture)).filter((fill) => /^[EF]/.test(fill))).toEqual([]);
+  });
 
   test("and these are no rest where the figures say so", () => {
     const sheet = page("Izin Terbit | Tepat Waktu | Terlambat")
