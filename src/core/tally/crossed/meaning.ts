@@ -2,6 +2,7 @@ import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { isOneOfTwo } from "../../layout/complements";
+import { isReceived } from "../../layout/flow";
 import { isRequest } from "../../layout/requests";
 import { timeIn } from "../../layout/time";
 import { isShare, isTotal } from "../../layout/vocabulary";
@@ -11,6 +12,8 @@ import { monthOf, nameIn, type Listed } from "./listed";
 
 /** What the names of a grid's rows, or of its columns, are in a list: what a column says, or the month of its day. */
 export type Axis = { readonly of: "column"; readonly column: number } | { readonly of: "month" };
+
+type Column = Grid["columns"][number];
 
 /** How a grid is counted from a list: what its rows are, and what each of its columns is. */
 export interface Meaning {
@@ -57,6 +60,11 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
       (column) =>
         !counts.includes(column) && !isShare(column.text) && !amounts.some((amount) => amount.column === column),
     );
+    // Whatever became of it, all that is listed came in: "Masuk │ Terbit │ Proses │ Ditolak".
+    const received = counts.length === 0 ? others.filter(({ text }) => isReceived(text)) : [];
+    const [came, ...moreCame] = received;
+    const byStatus = came && moreCame.length === 0 ? acrossStatus(rows, came, others) : [];
+    if (byStatus.length > 0) return byStatus;
     const plain = counts.map((column) => ({ is: "count" as const, column }));
     const isSeveral = counts.length > 1;
     if (others.length === 0) {
@@ -75,6 +83,21 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
         return { list, rows, across, columns: [...named, ...plain, ...amounts] };
       });
   });
+
+  function acrossStatus(rows: Axis, came: Column, others: readonly Column[]): readonly Meaning[] {
+    const outcomes = others.filter((column) => column !== came);
+    const axes = axesFor(
+      grid,
+      list,
+      outcomes.map(({ text }) => text),
+    );
+    return axes
+      .filter((across) => across.of === "column" && list.status.includes(across.column) && !isSame(rows, across))
+      .map((across) => {
+        const named = outcomes.map((column) => ({ is: "named" as const, column }));
+        return { list, rows, across, columns: [{ is: "count" as const, column: came }, ...named] };
+      });
+  }
 }
 
 /** What the names of a grid's rows may be in a list. */
