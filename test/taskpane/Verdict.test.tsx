@@ -31,6 +31,15 @@ test("is calm where all is well, and still says the IKM", async () => {
   expect(said()).not.toContain("→");
 });
 
+test("says what is not filled in yet, where the last months of the year are still to come", async () => {
+  await reviewed([
+    draw("Izin 2024\nBulan | Baru | Perpanjangan | Jumlah\nOktober | 3 | 4 | 7\nNovember | 5 | 1 | 6\nDesember"),
+  ]);
+  expect(said()).toContain("Semua yang sudah terisi cocok");
+  expect(said()).toContain("Belum terisi: Desember.");
+  expect(said()).not.toContain(verdict.fine);
+});
+
 test("names two sheets and counts the others", async () => {
   await reviewed(["A", "B", "C", "D"].map((name) => permits("9", name)));
   expect(said()).toContain("4 kesalahan di A, B, dan 2 lembar lain");

@@ -18,6 +18,10 @@ export const LIST_CALLS: Calls<Pick<Texts, "verdict" | "listing" | "why">> = {
       [12, false],
     ],
     left: MANY,
+    open: [
+      ["Desember", "Desember"],
+      ["Oktober", "Desember"],
+    ],
     unchecked: MANY,
     places: [
       [["SKM"], 0],

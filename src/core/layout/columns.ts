@@ -1,4 +1,5 @@
 import { bannerOf } from "./banner";
+import { isOppositeOf } from "./complements";
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
@@ -29,7 +30,8 @@ const FEWEST_NAMES = 2;
 /** The columns of figures below a header, and those called totals, rests, shares or of some time whose figures are all still to come. */
 export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): Steps<readonly FigureColumn[]> {
   const found: FigureColumn[] = [];
-  for (const { column, words } of withUnits(headed(sheet, header, sheet.columns(header.top, last)))) {
+  const all = withUnits(headed(sheet, header, sheet.columns(header.top, last)));
+  for (const [at, { column, words }] of all.entries()) {
     const text = words.join(", ");
     const lowest = words.at(-1) ?? "";
     if (lowest === "") continue;
@@ -43,12 +45,18 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
       (filled === 0 &&
         (words.some(isToBeComputed) ||
           isComputed(lowest) ||
+          isOfAllOthers(lowest, found.at(-1), all[at + 1]) ||
           adds.length > 0 ||
           isMultiplied(lowest, found) ||
           words.some(saysSum)));
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;
+}
+
+/** "Izin Terbit │ Tepat Waktu │ Terlambat"; before "Jumlah" the two are parts, and one of them is still to be typed. */
+function isOfAllOthers(words: string, before?: FigureColumn, next?: HeadedColumn): boolean {
+  return isOppositeOf(words, before?.words.at(-1) ?? "") && !isTotal(next?.words.at(-1) ?? "");
 }
 
 interface HeadedColumn {

@@ -5,7 +5,7 @@ const OF = "((jumlah|total|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|
 
 const OPENING = /^(sisa|saldo|stok|tunggakan|posisi|persediaan)\b.*\b(lalu|awal|sebelumnya)$|^tunggakan$/i;
 const CLOSING =
-  /^(sisa( (stok|saldo|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang))*( akhir)?|(saldo|stok|posisi|persediaan)( barang)?( akhir)?|belum (selesai|terbit))( akhir)?( (bulan|tahun|triwulan|semester|periode)( ini)?)?$/i;
+  /^(sisa( (stok|saldo|tunggakan|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang))*( akhir)?|(saldo|stok|posisi|persediaan)( barang)?( akhir)?|belum (selesai|terbit))( akhir)?( (bulan|tahun|triwulan|semester|periode)( ini)?)?$/i;
 const RECEIVED = new RegExp(`^${OF}(masuk|diterima|permohonan|pemohon|berkas)$`, "i");
 const INCOME = new RegExp(`^${OF}(masuk|diterima)$`, "i");
 const ADDED = /^(penerimaan|penambahan|pembelian|pengadaan|masuk|diterima|bertambah|mutasi (ber)?tambah)$/i;

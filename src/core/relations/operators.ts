@@ -97,6 +97,21 @@ export const difference: Operator = {
   ],
 };
 
+/** The second source less the first and those behind the second. Unknown where the second or all others hold no number. */
+export const remainder: Operator = {
+  name: "remainder",
+  coefficient: ONE.neg(),
+  secondCoefficient: ONE,
+  compute(inputs) {
+    const taken = all(added(inputs));
+    return second(inputs).count === 0 || taken.count === 0 ? null : second(inputs).sum.sub(taken.sum);
+  },
+  working: (inputs) => [
+    { number: second(inputs).sum },
+    ...added(inputs).flatMap(({ sum }) => [{ sign: "−" } as const, { number: sum }]),
+  ],
+};
+
 /** All sources of a difference but the one that is taken from them. */
 function added(inputs: readonly Tally[]): readonly Tally[] {
   return inputs.filter((_, at) => at !== 1);

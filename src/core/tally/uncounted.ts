@@ -4,6 +4,7 @@ import { rule } from "../rules/rule";
 import { permitName } from "../tables/register/names";
 import { isOfChannel, type Countable } from "./countable";
 import { monthKey, monthOf, type IndexedRegister, type IssuedRow } from "./indexed";
+import { receivedIn } from "./received";
 import type { Comparison } from "./tallies";
 import type { Tally } from "./tally";
 
@@ -57,11 +58,15 @@ function monthsOf({ cells }: Countable, { year, first, last }: IndexedRegister):
   return new Set(months.filter((month) => month >= first && month <= last));
 }
 
-/** The rows outside of the period that the register's own heading names, where no table is about it. */
+/**
+ * The rows outside of the period that the register's own heading names, where no table is about it. What came in within it
+ * may have been issued later.
+ */
 export function outsideOwnPeriod({ register, rows, first, last }: IndexedRegister): Uncounted {
+  const isWithin = (month: number) => month >= first && month <= last;
   return {
     register,
-    outside: rows.filter((row) => monthOf(row) < first || monthOf(row) > last),
+    outside: rows.filter((row) => !isWithin(monthOf(row)) && !receivedIn(register, row.row).some(isWithin)),
     unknown: [],
     withoutTable: [],
   };

@@ -31,6 +31,7 @@ import { asPart, flatMapInSteps, type Steps } from "../../core/steps";
 import { Remembered } from "../../core/remembered";
 import { Memory } from "../../core/tables/memory";
 import type { Table } from "../../core/tables/table";
+import { openMonths } from "../../core/openMonths";
 import { untoldPeriods } from "../../core/untoldPeriods";
 import type { SheetCopy, Snapshot } from "../../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
@@ -50,6 +51,8 @@ export interface ReviewedTable extends Ties {
   readonly charts: TableCharts | null;
   /** The follow-up plan that can be made of it; null for what is no survey. */
   readonly followUp: FollowUp | null;
+  /** Its last months, where nobody has filled them in yet. */
+  readonly openMonths: readonly string[];
 }
 
 /** A workbook as it was when it was last looked at. */
@@ -225,7 +228,7 @@ function reviewed(
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
   const blanks = findings.filter(isFilled);
-  return { table, findings: own, fills, blanks, story, charts, followUp, ...ties };
+  return { table, findings: own, fills, blanks, story, charts, followUp, openMonths: openMonths(table), ...ties };
 }
 
 function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {

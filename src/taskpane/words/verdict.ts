@@ -34,6 +34,8 @@ export interface Reserve {
   readonly unchecked: number;
   /** What is said of answers in words waits for a person: how many tables of them ask what the words count. */
   readonly asked: number;
+  /** The last months of a table that nobody has filled in yet; those of the table that waits for the most. */
+  readonly open: readonly string[];
 }
 
 export function reserveOf({ tables, words, ignored, unknown, seen }: Review, confirmed: ReadonlySet<string>): Reserve {
@@ -41,7 +43,8 @@ export function reserveOf({ tables, words, ignored, unknown, seen }: Review, con
   const lowered = shown.filter((finding) => finding.lowered);
   const left = ignored.filter(({ severity }) => severity !== "info").length + lowered.length;
   const asked = tables.filter(({ table, fills }) => fills.length > 0 && isAsked(table, confirmed)).length;
-  return { left, unchecked: unknown.length + seen.unread.length, asked };
+  const [open = []] = tables.map(({ openMonths }) => openMonths).sort((one, other) => other.length - one.length);
+  return { left, unchecked: unknown.length + seen.unread.length, asked, open };
 }
 
 const SORTS = [

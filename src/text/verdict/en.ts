@@ -9,6 +9,8 @@ export const verdict: VerdictTexts = {
   look: (count, places, isRight) => `${isRight ? NOTHING : ""}${counted(count, "thing")} to look at on ${places}`,
   blank: (count, isRight) => `${isRight ? NOTHING : ""}${counted(count, "cell")} still blank`,
   fine: "Everything agrees and is filled in",
+  soFar: "Everything filled in so far agrees",
+  open: (first, last) => `Not filled in yet: ${first === last ? first : `${first} to ${last}`}.`,
   settled: "Nothing is left to do",
   left: (count) => `Not counted: ${counted(count, "finding")} ignored or lowered.`,
   asked: "Not certain yet: answers are words or letters. Compare their numbers below first.",

@@ -9,6 +9,8 @@ export const verdict: VerdictTexts = {
   look: (count, places, isRight) => `${isRight ? NOTHING : ""}${numberId(count)} perlu diperiksa di ${places}`,
   blank: (count, isRight) => `${isRight ? NOTHING : ""}${numberId(count)} sel masih kosong`,
   fine: "Semua cocok dan terisi",
+  soFar: "Semua yang sudah terisi cocok",
+  open: (first, last) => `Belum terisi: ${first === last ? first : `${first} s.d. ${last}`}.`,
   settled: "Tidak ada yang perlu ditindaklanjuti",
   left: (count) => `Tidak dihitung: ${numberId(count)} temuan yang diabaikan atau diturunkan tingkatnya.`,
   asked: "Belum pasti: jawabannya berupa kata atau huruf. Cocokkan dahulu angkanya di bawah.",

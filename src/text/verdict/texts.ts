@@ -7,6 +7,10 @@ export interface VerdictTexts {
   /** Nothing is doubtful, but cells are blank. */
   readonly blank: (count: number, isRight: boolean) => string;
   readonly fine: string;
+  /** The same where the last months of a table are not filled in yet. */
+  readonly soFar: string;
+  /** From which month to which, as the table calls them; one alone is both. */
+  readonly open: (first: string, last: string) => string;
   /** Nothing is left to do, but for what a person has left. */
   readonly settled: string;
   /** So many findings are not counted: a person has left them, or wants them told as less. */

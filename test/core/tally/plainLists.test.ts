@@ -58,3 +58,53 @@ describe("a recap of a numbered list that no kind knows", () => {
     expect(cells(SIP, numbered)).toEqual(expect.arrayContaining(["C2 2", "D2 1", "F2 3", "C3 1", "E4 0"]));
   });
 });
+
+describe("a recap of an export whose rows have codes in place of numbers", () => {
+  const EXPORT = [
+    "id_permohonan_izin | nama_perusahaan | uraian_risiko_proyek | uraian_skala_usaha | kbli",
+    "I-2024001 | CV Satu | Rendah | Usaha Mikro | '56101",
+    "I-2024002 | CV Dua | Rendah | Usaha Kecil | '47111",
+    "I-2024003 | PT Tiga | Tinggi | Usaha Mikro | '47112",
+    "I-2024004 | CV Empat | Rendah | Usaha Mikro | '10710",
+    "I-2024005 | UD Lima | Tinggi | Usaha Kecil | '10792",
+  ].join("\n");
+  const BY_RISK = `
+    Risiko | Usaha Mikro | Usaha Kecil | Jumlah
+    Rendah | 2           | 1           | 3
+    Tinggi | 1           | 1           | 2`;
+
+  it("is filled, and its wrong count is named", () => {
+    expect(cells(EXPORT, blank(BY_RISK))).toEqual(expect.arrayContaining(["B2 2", "C2 1", "D2 3", "B3 1", "C3 1"]));
+    expect(findingsOf(both(EXPORT, BY_RISK), "error")).toEqual([]);
+    expect(findingsOf(both(EXPORT, BY_RISK.replace("Rendah | 2", "Rendah | 4")), "error")).toEqual([
+      "error B2 permits-register 2",
+    ]);
+  });
+
+  it("is left alone where one of the codes stands there twice", () => {
+    expect(cells(EXPORT.replace("I-2024004", "I-2024002"), blank(BY_RISK))).toEqual([]);
+  });
+});
+
+describe("a recap by what is told of each in few words", () => {
+  const LIST = `
+    No | Nama   | L/P | Profesi | Nomor SIP | Keterangan
+    1  | Nama 1 | P   | Bidan   | 449/101   | Tepat Waktu
+    2  | Nama 2 | L   | Perawat | 449/102   | Terlambat
+    3  | Nama 3 | P   | Bidan   | 449/103   | Tepat Waktu
+    4  | Nama 4 | P   | Perawat | 449/104   | Tepat Waktu
+    5  | Nama 5 | L   | Perawat | 449/105   | Terlambat`;
+
+  it("is filled by men and women, and by both", () => {
+    expect(cells(LIST, "Profesi | L | P | L+P\nBidan\nPerawat")).toEqual(
+      expect.arrayContaining(["B3 2", "C2 2", "C3 1", "D2 2", "D3 3"]),
+    );
+  });
+
+  it("is filled by a remark that sorts them, and by no other", () => {
+    const recap = "Profesi | Tepat Waktu | Terlambat | Jumlah\nBidan\nPerawat";
+    expect(cells(LIST, recap)).toEqual(expect.arrayContaining(["B2 2", "B3 1", "C3 2", "D3 3"]));
+    const remarks = (text: string) => text.replaceAll("Tepat Waktu", "Antar ke rumah").replaceAll("Terlambat", "Titip");
+    expect(cells(remarks(LIST), remarks(recap))).toEqual([]);
+  });
+});

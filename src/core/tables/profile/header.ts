@@ -123,6 +123,7 @@ function columnsOf(header: HeaderRows, section: readonly Headed[]): ProfileColum
   if (section.some(({ words }) => words.some((word) => word.length > LONGEST))) return null;
   const parts = section.filter(({ role }) => role === "part").map(asCount);
   const counts = section.filter(({ role }) => role === "count").map(asCount);
+  if (isRowOfPeople(section)) return null;
   const [total = null] = counts;
   if (counts.length > 1 || parts.length === 1 || (parts.length === 0 && total === null)) return null;
   const all = [...parts, ...counts];
@@ -150,6 +151,12 @@ function columnsOf(header: HeaderRows, section: readonly Headed[]): ProfileColum
       part: role === "part" ? (words.find(isSex) ?? words.at(-1) ?? "") : "",
     };
   }
+}
+
+/** "Jenis Kelamin │ L │ P │ P │ L": one of each column's own, and no count of them. */
+function isRowOfPeople(section: readonly Headed[]): boolean {
+  const said = section.filter(({ role, words }) => role === "part" && words.length === 1).map(({ words }) => words[0]);
+  return new Set(said).size < said.length;
 }
 
 /** Men and women, or times none of which is part of another: "TW I │ TW II │ Semester I" is no three parts. */

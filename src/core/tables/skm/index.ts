@@ -14,6 +14,7 @@ import { readMatrix } from "./summary/reader";
 import { matricesInSteps } from "./recognise";
 import { skmRelations } from "./summary/relations";
 import { rowTotalRelations } from "./summary/rowTotalRelations";
+import { tallyRelations } from "./summary/tallyRelations";
 import { surveyRules } from "./rules";
 import { answersTwice } from "./rules/answersTwice";
 import { isDecided } from "./scale/scale";
@@ -31,6 +32,7 @@ export const skmRespondents: TableKind = {
     "skm-row-mean",
     "skm-row-ikm",
     "skm-count",
+    "skm-tally",
     "skm-nrr",
     "skm-nrr-sub",
     "skm-weighted",
@@ -41,6 +43,7 @@ export const skmRespondents: TableKind = {
     "skm-ikm-change",
     "skm-weighted-index",
     "skm-satisfied",
+    "skm-given-share",
     "skm-ikm-text",
     "skm-mutu",
     "skm-kinerja",
@@ -94,7 +97,7 @@ function readingOf({ scale: { wording } }: Matrix): { readonly reading?: Reading
 
 /** What must hold; without what a scale decides that is unclear. */
 function knownRelations(matrix: Matrix, method: Method): readonly Relation[] {
-  const relations = [...skmRelations(matrix, method), ...rowTotalRelations(matrix)];
+  const relations = [...skmRelations(matrix, method), ...rowTotalRelations(matrix), ...tallyRelations(matrix)];
   return bestOfUnclearScale(matrix) === null ? relations : relations.filter(({ rule }) => !BY_SCALE.has(rule));
 }
 

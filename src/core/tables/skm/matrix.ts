@@ -8,6 +8,7 @@ import type { Grades } from "./grade/grades";
 import type { LegendWeight } from "./method/legend";
 import type { Columns } from "./summary/summaryLines";
 import type { RowRole } from "./summary/summaryRows";
+import type { TallyRow } from "./summary/tallyRows";
 import type { RowTotals } from "./respondents/rowTotals";
 import type { Rows } from "./respondents/rows";
 import type { Scale } from "./scale/scale";
@@ -59,6 +60,8 @@ export interface Matrix {
   readonly unclearRows: readonly { readonly row: number; readonly label: string }[];
   /** Columns with a figure for each respondent. */
   readonly rowTotals: readonly RowTotals[];
+  /** Rows that say how many gave each answer. */
+  readonly tallies: readonly TallyRow[];
   readonly legendWeights: readonly LegendWeight[];
   readonly zone: Zone;
   /** The respondents, their numbers and the labels are those of a matrix further left: two instruments side by side. */

@@ -1,5 +1,6 @@
 import { isChange, isGrowth, isShare } from "../../layout/vocabulary";
 import { filterInHandfuls, type Steps } from "../../steps";
+import { betweenTimes } from "./betweenTimes";
 import { holdsAt, type Share } from "./shares";
 import { namedShares } from "./sharesByName";
 import { namedGrowth } from "./sharesByName/growth";
@@ -21,7 +22,7 @@ export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
   for (const [at, strip] of strips.strips.entries()) {
     yield;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
-    const isGrown = isGrowth(strip.header) || isOfChange(strip, before.at(-1));
+    const isGrown = isGrowth(strip.header) || isOfChange(strip, before.at(-1)) || betweenTimes(strip, before) !== null;
     if (!isShare(strip.header) && !isGrown) continue;
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     const share =

@@ -16,7 +16,10 @@ import { countRelation, ownSums } from "./relations";
 import { rowsByList } from "./rowsByList";
 
 /** What some word of every header of such a recap says, unless it names what stands in a list. */
-const MAY_HEAD = /jumlah|total|banyak|retribusi|nilai|biaya|investasi/;
+const MAY_HEAD = /jumlah|total|banyak|retribusi|nilai|biaya|investasi|\b(l|lk) ?\+ ?(p|pr)\b/;
+
+/** What came in is beside what became of it, which lists say that have a column for that. */
+const CAME_IN = /\b(masuk|diterima|permohonan)\b/;
 
 /**
  * Joins recaps with the lists that they count by what stands in their columns: permits by kecamatan and jenis izin, by
@@ -59,7 +62,7 @@ function isToldAlready({ register, cases, survey, countedFrom }: Table): boolean
 function* gridsOn(sheet: Sheet, lists: readonly Listed[]): Steps<readonly Grid[]> {
   const taken: Area[] = lists.filter((list) => list.sheet === sheet).map(({ area }) => area);
   const isOpen = (row: number) => !taken.some(({ top, bottom }) => row >= top && row <= bottom);
-  const heads = yield* filterInHandfuls(sheet.textRows, (row) => isOpen(row) && MAY_HEAD.test(sheet.words(row)));
+  const heads = yield* filterInHandfuls(sheet.textRows, (row) => isOpen(row) && mayHead(sheet, row));
   const found: Grid[] = [];
   for (const row of heads) {
     yield;
@@ -71,9 +74,14 @@ function* gridsOn(sheet: Sheet, lists: readonly Listed[]): Steps<readonly Grid[]
   return found;
 }
 
+function mayHead(sheet: Sheet, row: number): boolean {
+  const words = sheet.words(row);
+  return MAY_HEAD.test(words) || CAME_IN.test(words);
+}
+
 /** A table with what lists tell of it; null where none does, or more than one in the same way. */
 function* toldBy(lists: readonly Listed[], grid: Grid, table: Table, isTable: boolean): Steps<Table | null> {
-  const own = yield* flatMapInSteps(lists, (list) => (mayBeOf(grid, list) ? [list] : []));
+  const own = yield* flatMapInSteps(lists, (list) => (isAbout(grid, list) && mayBeOf(grid, list) ? [list] : []));
   const byRows = rowsByList(grid, own);
   const [meaning, ...others] = byRows.length > 0 ? [] : yield* flatMapInSteps(own, (list) => meaningsOf(grid, list));
   if (others.length > 0) return null;
@@ -85,6 +93,10 @@ function* toldBy(lists: readonly Listed[], grid: Grid, table: Table, isTable: bo
   const sums = isTable ? [] : ownSums(grid, cells, table.reader);
   const from = new Map(cells.map(({ list }) => [list, { sheet: list.sheet.name, area: list.area }]));
   return { ...table, relations: [...table.relations, ...counts, ...sums], countedFrom: [...from.values()] };
+}
+
+function isAbout({ sheet, area }: Grid, { status }: Listed): boolean {
+  return status.length > 0 || MAY_HEAD.test(sheet.words(area.top));
 }
 
 /** A recap that no kind has understood. */

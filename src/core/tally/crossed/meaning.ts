@@ -1,6 +1,9 @@
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
+import { isOneOfTwo } from "../../layout/complements";
+import { isReceived } from "../../layout/flow";
+import { isRequest } from "../../layout/requests";
 import { timeIn } from "../../layout/time";
 import { isShare, isTotal } from "../../layout/vocabulary";
 import { permitName } from "../../tables/register/names";
@@ -9,6 +12,8 @@ import { monthOf, nameIn, type Listed } from "./listed";
 
 /** What the names of a grid's rows, or of its columns, are in a list: what a column says, or the month of its day. */
 export type Axis = { readonly of: "column"; readonly column: number } | { readonly of: "month" };
+
+type Column = Grid["columns"][number];
 
 /** How a grid is counted from a list: what its rows are, and what each of its columns is. */
 export interface Meaning {
@@ -26,6 +31,8 @@ export type ColumnMeaning =
 
 const COUNTED =
   /^(jumlah|banyak(nya)?|total)( (izin|ijin|sk|surat|permohonan|berkas|dokumen|data|register|pengaduan|aduan|laporan|nib|pbg))*( (terbit|masuk|diterbitkan|diterima))?$/i;
+/** "L+P" behind both. */
+const BOTH = /^(l|lk|laki ?-? ?laki) ?(\+|dan|&) ?(p|pr|perempuan)$/i;
 /** What a list gives no more than one amount of: "Retribusi (Rp)" is its "Retribusi". */
 const UNIT = /[ ]?\((rp|rupiah|juta|ribu)[^)]*\)$/i;
 const AMOUNT = /retribusi|investasi|biaya|\bnilai\b|\bmodal\b|\brp\b/i;
@@ -34,7 +41,7 @@ const FEWEST = 2;
 
 /** True for words over how many rows of a list there are. */
 export function isCount(text: string): boolean {
-  return COUNTED.test(withJumlah(text));
+  return COUNTED.test(withJumlah(text)) || BOTH.test(text);
 }
 
 /** Every way in which a list may tell the figures of a grid. */
@@ -53,6 +60,11 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
       (column) =>
         !counts.includes(column) && !isShare(column.text) && !amounts.some((amount) => amount.column === column),
     );
+    // Whatever became of it, all that is listed came in: "Masuk │ Terbit │ Proses │ Ditolak".
+    const received = counts.length === 0 ? others.filter(({ text }) => isReceived(text)) : [];
+    const [came, ...moreCame] = received;
+    const byStatus = came && moreCame.length === 0 ? acrossStatus(rows, came, others) : [];
+    if (byStatus.length > 0) return byStatus;
     const plain = counts.map((column) => ({ is: "count" as const, column }));
     const isSeveral = counts.length > 1;
     if (others.length === 0) {
@@ -71,6 +83,21 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
         return { list, rows, across, columns: [...named, ...plain, ...amounts] };
       });
   });
+
+  function acrossStatus(rows: Axis, came: Column, others: readonly Column[]): readonly Meaning[] {
+    const outcomes = others.filter((column) => column !== came);
+    const axes = axesFor(
+      grid,
+      list,
+      outcomes.map(({ text }) => text),
+    );
+    return axes
+      .filter((across) => across.of === "column" && list.status.includes(across.column) && !isSame(rows, across))
+      .map((across) => {
+        const named = outcomes.map((column) => ({ is: "named" as const, column }));
+        return { list, rows, across, columns: [{ is: "count" as const, column: came }, ...named] };
+      });
+  }
 }
 
 /** What the names of a grid's rows may be in a list. */
@@ -93,6 +120,7 @@ function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readon
   const found = list.columns.filter(({ column, name }) => {
     if (column === list.date || NO_CLASS.test(name)) return false;
     const said = new Set(list.rows.map((row) => nameIn(list, row, column)));
+    if (REMARK.test(name) && ![...said].every(isSort)) return false;
     return said.size >= Math.min(FEWEST, texts.length) && [...said].every((name) => names.has(name));
   });
   const called = found.filter(({ name }) => name === over);
@@ -100,8 +128,14 @@ function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readon
 }
 
 /** What is remarked of a row, or names it, sorts it under nothing. */
-const NO_CLASS =
-  /^(ket(erangan)?|catatan|nama|no|nomor|alamat|uraian(?! (jenis|risiko|resiko|skala|status|kewenangan))|isi|perihal)\b/;
+const NO_CLASS = /^(nama|no|nomor|alamat|uraian(?! (jenis|risiko|resiko|skala|status|kewenangan))|isi|perihal)\b/;
+
+/** Remarks are no sorts of permits, unless each of them is one of few that tell permits apart: "Baru", "Terlambat". */
+const REMARK = /^(ket(erangan)?|catatan)\b/;
+
+function isSort(remark: string): boolean {
+  return isRequest(remark) || isOneOfTwo(remark);
+}
 
 /** The sheet of one month says nothing of the others. */
 function isOfOneMonth({ sheet }: Listed): boolean {

@@ -15,7 +15,9 @@ const FEWEST_ROWS = 5;
 const FEWEST_WORDED = 3;
 /** Its header stands near the top of its sheet. */
 const MOST_ROWS_ABOVE = 60;
-const MAY_HEAD = /\b(no|nomor|nomer)\b/;
+const MAY_HEAD = /\b(no|nomor|nomer|id)\b/;
+/** What each row of an export is called by. */
+const ID = /^(id|kode|nomor|no)\b.*\p{L}{3}/u;
 /** What became of an application: a recap that does not say of which may count those that were issued alone. */
 const STATUS =
   /^(status|hasil|keputusan)( (izin|perizinan|permohonan|berkas|proses|penerbitan|verifikasi|pengajuan|respon))*$/;
@@ -26,6 +28,8 @@ const STATUS =
  *
  *   No │ Nama   │ Profesi │ Nomor SIP │ Ket
  *   1  │ Nama 1 │ Bidan   │ 449.1/101 │ Baru
+ *
+ * or called each by a code of its own, as in exports.
  */
 export function* plainListsOn(sheet: Sheet, taken: readonly Area[]): Steps<readonly Listed[]> {
   const found: Listed[] = [];
@@ -43,12 +47,11 @@ export function* plainListsOn(sheet: Sheet, taken: readonly Area[]): Steps<reado
 
 function* listBelow(sheet: Sheet, { top, bottom, left, right, columns }: ListHeader): Steps<Listed | null> {
   const [order, ...named] = columns;
-  if (!order || !isOrder(order.name, 0) || named.length < FEWEST_COLUMNS) return null;
-  const rows = yield* numberedRows(
-    sheet,
-    bottom,
-    columns.map(({ column }) => column),
-  );
+  if (!order || named.length < FEWEST_COLUMNS) return null;
+  const all = columns.map(({ column }) => column);
+  const numbered = isOrder(order.name, 0) ? yield* numberedRows(sheet, bottom, all) : [];
+  const isExport = numbered.length === 0 && ID.test(order.text);
+  const rows = isExport ? yield* calledRows(sheet, bottom, order.column) : numbered;
   const last = rows.at(-1);
   if (last === undefined || rows.length < FEWEST_ROWS) return null;
   if (!(yield* areOfSorts(sheet, rows, named))) return null;
@@ -91,6 +94,20 @@ function* numberedRows(sheet: Sheet, header: number, columns: readonly number[])
   const first = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
   for (let row = first; row < sheet.rowCount && numberAt(sheet, row, order) === rows.length + 1; row++) {
     if (row % HANDFUL === 0) yield;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The rows of an export, each called by another code: "I-202400012". */
+function* calledRows(sheet: Sheet, header: number, id: number): Steps<readonly number[]> {
+  const codes = new Set<string>();
+  const rows: number[] = [];
+  for (let row = header + 1; row < sheet.rowCount; row++) {
+    if (row % HANDFUL === 0) yield;
+    const code = String(sheet.value(row, id) ?? "").trim();
+    if (!/\d/.test(code) || /\s/.test(code) || codes.has(code)) break;
+    codes.add(code);
     rows.push(row);
   }
   return rows;

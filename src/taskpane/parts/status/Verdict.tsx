@@ -92,6 +92,11 @@ function Box({ review, checkedAt, sheet, confirmed, texts, onWhole }: BoxProps) 
             {say.left(reserve.left)}
           </Text>
         )}
+        {reserve.open.length > 0 && (
+          <Text variant="small" block>
+            {say.open(reserve.open[0] ?? "", reserve.open.at(-1) ?? "")}
+          </Text>
+        )}
         {reserve.unchecked > 0 && (
           <Text variant="small" block>
             {say.unchecked(reserve.unchecked)}
@@ -132,9 +137,9 @@ function Figure({
   );
 }
 
-function sentenceOf({ standing, count, sheets }: Facts, { left }: Reserve, { verdict: say }: Texts): string {
+function sentenceOf({ standing, count, sheets }: Facts, { left, open }: Reserve, { verdict: say }: Texts): string {
   const isRight = left === 0;
-  if (standing === "fine") return isRight ? say.fine : say.settled;
+  if (standing === "fine") return !isRight ? say.settled : open.length > 0 ? say.soFar : say.fine;
   if (standing === "nothing-known") return say.nothingKnown;
   if (standing === "blank") return say.blank(count, isRight);
   const places = say.places(sheets.slice(0, MOST_NAMED), Math.max(0, sheets.length - MOST_NAMED));

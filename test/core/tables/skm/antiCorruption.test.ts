@@ -49,3 +49,24 @@ describe("complaints about the same are counted", () => {
     expect(fillsOf(sheet(() => "", "| |"))).toContain("E3 =SUM(C3:D3) 1");
   });
 });
+
+describe("an index of each of two surveys below their questions", () => {
+  const people = ANSWERS.map((answers, at) => `${String(at + 1)} | ${answers.join(" | ")}`);
+  const sheet = (...below: readonly string[]) =>
+    draw(["SURVEI IPKP DAN IPAK", "No | P1 | P2 | P3 | P4 | P5", ...people, ...below].join("\n"));
+
+  test("is left to whoever knows which questions are whose", () => {
+    expect(fillsOf(sheet("NRR", "IPKP", "IPAK")).map((fill) => fill.slice(0, 2))).toEqual([
+      "B7",
+      "C7",
+      "D7",
+      "E7",
+      "F7",
+    ]);
+    expect(fillsOf(sheet("IPKP", "IPAK"))).toEqual([]);
+  });
+
+  test("is filled where it is the only one", () => {
+    expect(fillsOf(sheet("NRR", "IPAK")).at(-1)).toMatch(/^G8 /);
+  });
+});

@@ -83,6 +83,33 @@ describe("respondents as columns", () => {
     expect(threefold(picture)).toMatchObject(RIGHT);
   });
 
+  describe("may be told of above their answers", () => {
+    const traits = [
+      "Jenis Kelamin | L | P | L | L | P | P | L | P | L | P",
+      "Umur | 34 | 27 | 51 | 40 | 38 | 22 | 45 | 33 | 29 | 56",
+    ];
+
+    test.each([
+      ["names", named, ""],
+      ["codes and names", both, " | "],
+    ])("beside %s", (_, labels, lead) => {
+      const rows = traits.map((row) => `${lead}${row}\n`).join("");
+      const picture = across(String, { labels }).replace(/\n(?=(U1 \| )?Persyaratan)/, `\n${rows}`);
+      expect(threefold(picture)).toMatchObject(RIGHT);
+    });
+
+    test("and are no table of how many men and women there are", () => {
+      const rows = [
+        ...traits,
+        "Kecepatan petugas | 3 | 4 | 3 | 3 | 4 | 4 | 3 | 4 | 4 | 3",
+        "Keramahan | 3 | 3 | 3 | 3 | 4 | 4 | 3 | 3 | 4 | 4",
+        "Jumlah",
+      ];
+      const sheet = draw(["Profil Responden", ...rows].join("\n"));
+      expect(tablesOf(sheet).filter((table) => table.startsWith("respondent-profile"))).toEqual([]);
+    });
+  });
+
   test("and no figures of theirs get no summary below, as if they were unsur", () => {
     const picture = across((person) => `R${person}`, { labels: coded }).replace(/ \| \{.*| \| Jumlah.*/g, "");
     expect(fillsOf(draw(picture))).toEqual([]);

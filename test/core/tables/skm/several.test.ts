@@ -1,3 +1,4 @@
+import { threefold } from "../../../support/threefold";
 import { check } from "../../../../src/core/check";
 import { draw } from "../../../support/draw";
 import { alarms, beside, fills, findings, outlines } from "../../../support/survey";
@@ -103,4 +104,27 @@ test("on several sheets", () => {
   expect(found.filter(({ severity }) => severity === "error").map(({ sheet, rule }) => [sheet, rule])).toEqual([
     ["TW II", "skm-ikm"],
   ]);
+});
+
+describe("rows below the last of several surveys that are of all of them", () => {
+  const survey = (name: string, figures: readonly string[]) =>
+    [`${name}. Loket ${name}`, "No | U1 | U2", "1 | 3 | 4", "2 | 4 | 4", "3 | 3 | 2", "4 | 4 | 4", ...figures, ""].join(
+      "\n",
+    );
+  const own = (name: string) => [`Jumlah ${name} | {14} | {14}`, `NRR ${name} | {3.5} | {3.5}`];
+  const joined = (together: string) => [
+    `Jumlah ${together} | 28 | 28`,
+    `NRR ${together} | 3.4 | 3.6`,
+    `IKM ${together} | 81.00`,
+  ];
+
+  test.each(["A + B", "A dan B", "Gabungan"])("are no figures of the last: %s", (together) => {
+    const picture = [
+      "SURVEI KEPUASAN MASYARAKAT",
+      survey("A", own("A")),
+      survey("B", own("B")),
+      ...joined(together),
+    ].join("\n");
+    expect(threefold(picture)).toMatchObject({ alarms: [], missed: [], unfilled: [] });
+  });
 });

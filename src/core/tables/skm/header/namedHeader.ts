@@ -2,6 +2,7 @@ import type { Sheet } from "../../../grid/sheet";
 import { flatMapInHandfuls, oncePer, type Steps } from "../../../steps";
 import { isBanner } from "./banner";
 import { isChoiceRow } from "./choiceRow";
+import { headsTallies } from "../summary/tallyRows";
 import type { Header } from "./header";
 import { headsOf, rightEdge, type Mark } from "./headerEdge";
 import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";
@@ -41,13 +42,19 @@ function* namedHeadersOn(sheet: Sheet): Steps<readonly Header[]> {
   const headers: Header[] = [];
   const used = new Set<Run>();
   for (const run of runs) {
-    if (used.has(run) || (repeatsAbove(run, runs) && !headsRespondents(sheet, run))) continue;
+    if (used.has(run) || isOfSummary(sheet, run, runs)) continue;
     const below = runs.filter((other) => other.row > run.row && other.row <= run.row + DEPTH);
     const own = below.filter((other) => overlaps(run, other));
     for (const other of own) used.add(other);
     headers.push(headerOf(sheet, run, own));
   }
   return headers;
+}
+
+/** True for codes that head what is computed from the answers, and no answers. */
+function isOfSummary(sheet: Sheet, run: Run, runs: readonly Run[]): boolean {
+  if (repeatsAbove(run, runs) && !headsRespondents(sheet, run)) return true;
+  return run.kind === "codes" && headsTallies(sheet, run.row, run.marks[0]?.column ?? 0);
 }
 
 /** Codes of an office's own below "U1 … U9" label the summary: "K01 … K09". */

@@ -6,6 +6,7 @@ import { findMutu } from "../grade/grade";
 import { readSaid } from "../scale/degree";
 import { laddersOf } from "../scale/ladders";
 import { letteredAmong, readingsOfLettered, type LetterOrder } from "./letteredColumns";
+import { countsAndShares, type ShareOf } from "./countsAndShares";
 import { bareNumber, readingsOfNumbered, type NumberedColumn } from "./numberedColumns";
 import { shortAnswers } from "./shortAnswers";
 import { fieldRole, isOfRespondent, type FieldRole } from "./roles";
@@ -38,7 +39,7 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
   const found: Field[] = [];
   const worded: { readonly column: number; readonly words: string }[] = [];
   const numbered: NumberedColumn[] = [];
-  const columns = columnsAfter(sheet, header, names);
+  const { columns, shares } = countsAndShares(columnsAfter(sheet, header, names));
   const lettered = letteredAmong(columns.map((own) => ({ ...own, text: lastOf(own.words) })));
   for (const { column, words } of columns) {
     if (lettered.some((one) => one.column === column)) continue;
@@ -58,9 +59,22 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
   }
   found.push(...answersInWords(worded));
   const read = (reading: readonly Field[], letters: LetterOrder | null) =>
-    readingOf(sheet, lines, [...found, ...reading], letters);
+    withShares(readingOf(sheet, lines, [...found, ...reading], letters), shares);
   if (lettered.length > 0) return readingsOfLettered(lettered).map(({ order, given }) => read(given, order));
   return readingsOfNumbered(numbered).map((reading) => read(reading, null));
+}
+
+/** The shares of what is known to count answers, or those who gave them. */
+function withShares(own: Fields, shares: readonly ShareOf[]): Fields {
+  const isOfCounts = ({ of }: ShareOf) =>
+    own.fields.some(({ column, kind }) => column === of && (kind === "given" || kind === "count"));
+  const known = shares.filter(isOfCounts).map((share): Field => ({ ...share, kind: "share" }));
+  const hasAnswers = own.fields.some(({ kind }) => kind === "given");
+  return hasAnswers && known.length > 0 ? { ...own, fields: [...own.fields, ...known].sort(byColumn) } : own;
+}
+
+function byColumn(one: Field, other: Field): number {
+  return one.column - other.column;
 }
 
 /** The columns right of the names, up to one without words; letters that stand for answers are written out. */
@@ -81,7 +95,7 @@ function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[], letters:
   const hasParts = found.filter(isPart).length > 1;
   const isOnHundred = found.filter(isPart).some(({ column }) => numbersIn(sheet, column, lines).some(isHigh));
   const fields = [...found]
-    .sort((one, other) => one.column - other.column)
+    .sort(byColumn)
     .filter((field) => field.kind !== "part" || hasParts)
     .map((field): Field => (hasParts && AVERAGE.test(field.words) ? { ...field, kind: "nrr" } : field));
   return { fields: withoutRepeats(withoutOpenSum(sheet, lines, ofAnswers(fields))), isOnHundred, letters };

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import { areaName, areaOfCell, type Area } from "../../../grid/area";
-import { exact, ratio, ZERO } from "../../../numbers/exact";
+import { ratio } from "../../../numbers/exact";
 import { labelFactors } from "../../../numbers/labelFactors";
 import { figure } from "../../../relations/formula";
 import {
@@ -18,6 +18,7 @@ import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../method/weight";
+import { asShare, shareRelations } from "./shareRelations";
 import { areasAround, GivenAnswers } from "./givenAnswers";
 import { grading, type Family, type Places } from "./places";
 
@@ -40,6 +41,7 @@ export class LineFamilies {
       [inLines((row, subject) => this.#index(row, subject))],
       this.#weights().map((weight) => inLines((row, subject) => this.#weighted(row, subject, weight))),
       ([1, 100] as const).map((scale) => inLines((row, subject) => this.#satisfied(row, subject, scale))),
+      ([1, 100] as const).map((scale) => shareRelations(this.places, this.given, scale)),
       ...(["mutu", "kinerja"] as const).map((word) => [inLines((row, subject) => this.#grade(row, subject, word))]),
     ];
     return columns.map((ways) => ({ isNamed: false, ways }));
@@ -79,8 +81,7 @@ export class LineFamilies {
     const expression = `SUM(${areaName(own)})/SUM(${areaName(all)})${scale === 1 ? "" : "*100"}`;
     const operator = scale === 1 ? quotient : percentage;
     const relation = this.places.relation("skm-satisfied", subject, target, operator, [own, all], expression);
-    const kind = { least: ZERO, most: exact(scale), isWhole: false, decimals: 2, isPercent: scale === 1 };
-    return { ...relation, kind, fewestDecimals: scale === 1 ? 2 : 0 };
+    return asShare(relation, scale);
   }
 
   /** What each respondent answered of an unsur. */

@@ -23,7 +23,9 @@ export type FieldRole =
         | "satisfied"
         | "change";
     }
-  | { readonly kind: "given"; readonly answer: number };
+  | { readonly kind: "given"; readonly answer: number }
+  /** What part the counts in another column are of all answers. */
+  | { readonly kind: "share"; readonly of: number };
 
 const PERIOD =
   /^(?!.*(rata|jumlah|total))(.*\b(jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)\p{L}*\b|.*\b(triwulan|tw|semester|smt|caturwulan|bulan|minggu|tahun|periode)\b|(19|20)\d\d$)/iu;

@@ -47,6 +47,10 @@ const MOST_HEADER_ROWS = 3;
 const MOST_ENDS = 8;
 /** Lower numbers in a label are averages or weights. */
 const LEAST_IKM = 25;
+/** So many rows may say who answered, and what each of them is called. */
+const MOST_TRAITS = 8;
+const TRAIT =
+  /^(jenis kelamin|j\.? ?kel(amin)?|jk|l ?\/ ?p|umur|usia|pendidikan|pekerjaan|nama|inisial|alamat|tanggal|jenis (layanan|izin)|layanan)\b/i;
 
 /**
  * Every table of a sheet whose rows are unsur, in each of the readings that its columns may have; one that touches an area
@@ -155,9 +159,24 @@ function gradeIn(fields: readonly Field[], ends: UnsurTable["ends"]) {
   };
 }
 
+/**
+ * The row right below the header: the first unsur, or the first of the rows above it that say who answered.
+ *
+ *   Unsur          │ 1  │ 2  │ 3
+ *   Jenis Kelamin  │ L  │ P  │ P
+ *   Umur           │ 34 │ 27 │ 51
+ *   Persyaratan    │ 3  │ 4  │ 4
+ */
+function belowHeader(sheet: Sheet, unsur: UnsurRows): number {
+  const first = firstRow(unsur);
+  let row = first;
+  while (row > 0 && first - row < MOST_TRAITS && TRAIT.test(sheet.text(row - 1, unsur.names))) row--;
+  return sheet.columns(row).some((column) => column > unsur.names && !sheet.looksBlank(row, column)) ? row : first;
+}
+
 /** The header stands right above the first unsur; a row that numbers the columns may be between. */
 function headerBottom(sheet: Sheet, unsur: UnsurRows): number | null {
-  const first = firstRow(unsur);
+  const first = belowHeader(sheet, unsur);
   for (let row = first - 1; row >= Math.max(0, first - 2); row--) {
     const columns = sheet.columns(row).filter((column) => column >= unsur.left && !sheet.looksBlank(row, column));
     if (columns[0] === unsur.left && numberTheColumns(sheet, row, columns)) continue;

@@ -9,12 +9,13 @@ const REACH_RIGHT = 14;
 const LIST = 7;
 
 /** "A = 4", "a. Tidak sesuai", "A (Sangat Baik)". */
-const LETTER_FIRST = /(?<![\p{L}\d])([a-f]) ?[=:.()-]+ ?\(?(\d{1,2}\b|\p{L}+(?: \p{L}{2,})?)/giu;
+const LETTER_FIRST =
+  /(?<![\p{L}\d])([a-f]) ?[=:.()-]+ ?\(?(?:(?:nilai|skor|bobot) ?[=:]? ?)?(\d{1,2}\b|\p{L}+(?: \p{L}{2,})?)/giu;
 /** "4 = A", "Sangat Baik = A", "Sangat Baik (A)". */
 const LETTER_LAST = /(?<![\p{L}\d.,])(\d{1,2}|(?:sangat|kurang|tidak) \p{L}+) ?[=:(] ?([a-f])(?![\p{L}\d])/giu;
 /** A number beside a letter is its value only in a text that says nothing else: "Loket A = 4 orang" does not. */
 const VALUES =
-  /^(?:(?:keterangan|ket|catatan|jawaban|nilai|skor|bobot|pilihan|huruf|opsi)\b[ .:]*)*(?:(?:[a-f] ?[=:] ?\d{1,2}|\d{1,2} ?[=:] ?[a-f])(?: ?\([^)]*\))?(?:[ ,;.]|dan\b)*)+$/i;
+  /^(?:(?:keterangan|ket|catatan|jawaban|nilai|skor|bobot|pilihan|huruf|opsi)\b[ .:]*)*(?:(?:[a-f] ?[=:(] ?(?:(?:nilai|skor|bobot) ?[=:]? ?)?\d{1,2}\)?|\d{1,2} ?[=:] ?[a-f])(?: ?\([^)]*\))?(?:[ ,;.]|dan\b)*)+$/i;
 /** The grades of an IKM have the same letters. */
 const OF_GRADES = /\b(mutu|kinerja|predikat|kategori|interval|ikm)\b/i;
 

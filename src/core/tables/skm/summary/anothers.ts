@@ -10,6 +10,15 @@ export function isAnothers(label: string): boolean {
   return ANOTHERS.test(foldSpaces(label).toLowerCase());
 }
 
+/** "Jumlah A + B", "IKM Gabungan", "NRR I dan II". */
+const OF_SEVERAL =
+  /(?<![\p{L}\d])([a-f]|[ivx]{1,4}|\d) ?(\+|&|dan|s\.?d\.?) ?([a-f]|[ivx]{1,4}|\d)(?![\p{L}\d])|\bgabungan\b/iu;
+
+/** True for a label of what several surveys of a sheet come to together. */
+export function isOfSeveral(label: string): boolean {
+  return OF_SEVERAL.test(foldSpaces(label));
+}
+
 /** Some who answered, one service, or what people wish for. */
 const OF_PART = new RegExp(
   String.raw`\b(?:harapan|kepentingan|laki|perempuan|pria|wanita|usia|umur|disabilitas|online|offline|daring|luring)\b|` +

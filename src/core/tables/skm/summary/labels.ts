@@ -50,7 +50,10 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["kinerja", /^(kinerja|predikat|keterangan)/],
   ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^(mean|average)\b|^nilai unsur pel|^nilai per unsur/],
   ["index", /^ind(eks|ex)/],
-  ["sum", /^(σ|∑|s|jumlah|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total)( nilai)?$|^(σ|∑)/],
+  [
+    "sum",
+    /^(σ|∑|s|jumlah|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total)( nilai)?( (bagian |loket |survei )?[a-f])?$|^(σ|∑)/,
+  ],
   [
     "sum",
     /^(total score|sum)s?$|^(grand total|(jumlah|total|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/,
@@ -85,7 +88,7 @@ export function summaryRole(label: string): SummaryRole | null {
 
 /** How a row of frequencies or other statistics begins: "Nilai 4", "Sangat Baik (4)", "Jumlah jawaban 3". */
 const STATISTIC =
-  /^(nilai|skor|jawaban|jumlah|total|banyak\w*|frekuensi|persen\w*|modus|median|maks\w*|min|minim\w*|std\w*|standar|tidak baik|kurang baik|baik|sangat baik)\b/;
+  /^(nilai|skor|jawaban|jumlah|total|banyak\w*|frekuensi|persen\w*|modus|median|maks\w*|min|minim\w*|std\w*|standar|tidak baik|kurang baik|baik|sangat baik|menjawab|memilih|pilihan|opsi)\b|^[a-f] ?\((nilai|skor|bobot)\b/;
 
 /** True for a label that no respondent's row has: of the summary, or of other statistics about the answers. */
 export function isSummaryLabel(label: string): boolean {

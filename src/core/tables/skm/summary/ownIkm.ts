@@ -1,4 +1,4 @@
-import { isOtherSurvey, OTHER_SURVEY } from "../otherSurvey";
+import { isOtherSurvey, OTHER_SURVEY, surveyIn } from "../otherSurvey";
 import { BEST_IKM } from "../scale/scale";
 import { isAnothers, isOnAnswersScale, tellingWords, wordsOf } from "./anothers";
 import { LONGEST_SCALE } from "../respondents/answer";
@@ -31,7 +31,8 @@ const CLOSE = 0.006;
  */
 export function ownIkm<T extends Candidate>(candidates: readonly T[], { said, ikm }: Known): readonly T[] {
   const title = wordsOf(said);
-  const isOfOther = (one: Candidate) => isOfOtherYear(one, title) || isOfOtherSurvey(one, said);
+  const isOfOther = (one: Candidate) =>
+    isOfOtherYear(one, title) || isOfOtherSurvey(one, said) || isOpenAmongSeveral(one, candidates);
   const named = candidates.filter((one) => !isAnothers(one.label) && !isOfOther(one) && !isMean(one));
   const possible = named.every(isOfRegion) ? named : named.filter((one) => !isOfRegion(one));
   const plain = possible.filter(({ label }) => tellingWords(label).length === 0);
@@ -62,6 +63,13 @@ const OF_SATISFACTION = /kepuasan|\bskm\b|\bikm\b/i;
 /** The index of the perception of corruption below the answers of a survey that is said to be of satisfaction alone. */
 function isOfOtherSurvey({ label }: Candidate, said: string): boolean {
   return isOtherSurvey(label) && OF_SATISFACTION.test(said) && !isOtherSurvey(said);
+}
+
+/** "IPKP" and "IPAK", both blank, below the questions of both: neither is what all of the answers give. */
+function isOpenAmongSeveral(one: Candidate, candidates: readonly Candidate[]): boolean {
+  const own = surveyIn(one.label);
+  const isOpen = one.figures.length === 0 && !/\d[.,]\d/.test(one.label);
+  return own !== null && isOpen && candidates.some(({ label }) => surveyIn(label) !== own);
 }
 
 const REGION = /\b(kabupaten|kab|kota|provinsi|prov|pemerintah daerah|pemda|pemkab|pemkot|pemprov|nasional)\b/i;

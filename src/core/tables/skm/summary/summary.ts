@@ -1,6 +1,7 @@
 import type { Sheet } from "../../../grid/sheet";
 import type { QuestionColumn } from "../respondents/questionColumns";
-import { isAnothers } from "./anothers";
+import { isOtherSurvey } from "../otherSurvey";
+import { isAnothers, isOfSeveral } from "./anothers";
 import { tellBlankRows } from "./blankRows";
 import type { SingleFigures } from "./singleFigures";
 import { chooseGrades } from "../grade/chooseGrades";
@@ -15,6 +16,7 @@ import { rowTotals } from "../respondents/rowTotals";
 import type { Rows } from "../respondents/rows";
 import type { Steps } from "../../../steps";
 import type { Scale } from "../scale/scale";
+import { tallyRows, type TallyRow } from "./tallyRows";
 import { withTotalBelow } from "./totalBelow";
 import { summaryFigures } from "./summaryFigures";
 import { titleAbove } from "../header/title";
@@ -38,7 +40,7 @@ export interface Body {
 /** Finds the summary below the respondents; plans one where the sheet has none. */
 export function* withSummary(body: Body): Steps<Matrix> {
   const { sheet, header, columns, rows, questions, zone } = body;
-  const { lines, assigned } = summaryLines(body);
+  const { lines, assigned, tallies } = summaryLines(body);
   yield;
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].some(({ row }) => row === line.row));
@@ -60,6 +62,7 @@ export function* withSummary(body: Body): Steps<Matrix> {
     zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
     computedIn: null,
+    tallies,
     rowTotals: body.sharesRows ? [] : rowTotals(body, isUnfilled(sheet, assigned, figures)),
     unclearRows: lines.filter(({ waitsFor }) => waitsFor === "unclear"),
     legendWeights: [
@@ -68,7 +71,7 @@ export function* withSummary(body: Body): Steps<Matrix> {
     ],
   };
   const statesIkm = figures.ikm !== null || figures.ikmTexts.length + figures.ikmShares.length > 0;
-  if (assigned.size === 0 && !statesIkm)
+  if (assigned.size === 0 && !statesIkm && !lines.some(isIndexOfOther))
     return planned({ ...known, grades: yield* chooseGrades(body, NO_FIGURES) }, header.top);
   const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
   const cells = [
@@ -76,7 +79,7 @@ export function* withSummary(body: Body): Steps<Matrix> {
     ...figures.ikmTexts,
     ...figures.ikmShares,
   ];
-  const used = [...summaryRows.values(), ...cells.map((cell) => cell.row)];
+  const used = [...summaryRows.values(), ...[...cells, ...tallies].map(({ row }) => row)];
   const top = Math.min(header.top, ...summaryRows.values());
   const bottom = Math.max(rows.last, ...used);
   const edge = Math.max(columns.lastUnsur, ...[...cells, ...known.rowTotals].map(({ column }) => column));
@@ -89,6 +92,7 @@ export function* withSummary(body: Body): Steps<Matrix> {
 interface Read {
   readonly lines: readonly Line[];
   readonly assigned: ReturnType<typeof assignRows>;
+  readonly tallies: readonly TallyRow[];
 }
 
 /**
@@ -107,9 +111,23 @@ function summaryLines(body: Body): Read {
 
 function readBetween(body: Body, from: number, to: number): Read {
   const { sheet, columns, questions, unsur, scale } = body;
-  const lines = withTotalBelow(withoutPages(body, tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to))));
-  const own = lines.filter(({ label }) => !isAnothers(label));
-  return { lines, assigned: assignRows(own, questions, unsur.length, scale) };
+  const read = withoutSeveral(body, readLines(sheet, columns, from, to));
+  const lines = withTotalBelow(withoutPages(body, tellBlankRows(sheet, unsur, read)));
+  const tallies = tallyRows(body, lines);
+  const others = lines.filter(({ row }) => !tallies.some((tally) => tally.row === row));
+  const own = others.filter(({ label }) => !isAnothers(label)).map((line) => asCounted(line, tallies));
+  return { lines: others, assigned: assignRows(own, questions, unsur.length, scale), tallies };
+}
+
+/** What stands below the last of several surveys may be of all of them. */
+function withoutSeveral({ zone }: Body, lines: readonly Line[]): readonly Line[] {
+  return zone.above === 0 ? lines : lines.filter(({ label }) => !isOfSeveral(label));
+}
+
+/** "Jumlah Responden" right below rows that count answers under each unsur counts them there too. */
+function asCounted(line: Line, tallies: readonly TallyRow[]): Line {
+  const closes = line.role === "count" && tallies.some(({ row }) => row === line.row - 1);
+  return closes && line.numbers.size === 0 ? { ...line, waitsFor: "each" } : line;
 }
 
 /** The sum up to the last page is that of all, unless there is one below it. */
@@ -121,6 +139,11 @@ function withoutPages(body: Body, lines: readonly Line[]): readonly Line[] {
     const role = edges.get(row);
     return role === undefined || role === "unnamed" || (role === "toDate" && row === lastSum);
   });
+}
+
+/** "IPKP", which is a summary already, be it of some of the answers alone. */
+function isIndexOfOther({ role, label }: Line): boolean {
+  return role === "ikm" && isOtherSurvey(label);
 }
 
 /** A summary above the table takes at most so many rows. */

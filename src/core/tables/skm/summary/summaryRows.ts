@@ -107,6 +107,7 @@ function fit(line: Line, role: RowRole, measure: Measure): number | null {
 
 /** "Bobot │ 0,111", "Bobot 0,111", "Jumlah responden : 140": one figure for all unsur, and not one under each. */
 function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[]): boolean {
+  if (line.numbers.size === 0 && line.waitsFor === "each") return false;
   if (line.numbers.size === 0) return role === "count" || (role === "weight" && STATES_NUMBER.test(line.label));
   if (role === "index" || role === "weightedIndex") return isAlone(line, questions) && !/unsur/i.test(line.label);
   return (role === "count" || role === "weight") && isAlone(line, questions);

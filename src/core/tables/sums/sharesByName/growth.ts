@@ -2,7 +2,7 @@ import { isChange, isShare } from "../../../layout/vocabulary";
 import { timeIn, yearIn } from "../../../layout/time";
 import type { MonthSpan } from "../../../dates/span";
 import { beforeAndAfter, type BeforeAfter } from "../beforeAfter";
-import { betweenNamed, namesTwoTimes } from "../betweenTimes";
+import { betweenTimes, namesTwoTimes } from "../betweenTimes";
 import type { Share } from "../shares";
 import { nameOf, type Strip } from "../strips";
 import { eitherScale, isBareShare } from "./words";
@@ -17,14 +17,16 @@ export function namedGrowth(strip: Strip, before: readonly Strip[]): readonly Sh
   const figures = before.filter((one) => !isChange(nameOf(one)) && !isShare(one.header));
   // "%" is of the times that the change before it names.
   const last = before.at(-1);
-  const named = last && isChange(nameOf(last)) && isBareShare(nameOf(strip)) ? nameOf(last) : nameOf(strip);
-  const alike = figures.filter((one) => nameOf(one) === nameOf(figures.at(-1) ?? one));
-  const pair = isOfLag(strip.header)
-    ? laggedPair(strip, figures)
-    : namesTwoTimes(named)
-      ? betweenNamed(named, figures)
-      : (beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null));
+  const named = last && isChange(nameOf(last)) && isBareShare(nameOf(strip)) && !namesTwoTimes(strip) ? last : strip;
+  const pair = pairOf(strip, named, figures);
   return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
+}
+
+function pairOf(strip: Strip, named: Strip, figures: readonly Strip[]): BeforeAfter<Strip> | null {
+  if (isOfLag(strip.header)) return laggedPair(strip, figures);
+  if (namesTwoTimes(named)) return betweenTimes(named, figures);
+  const alike = figures.filter((one) => nameOf(one) === nameOf(figures.at(-1) ?? one));
+  return beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null);
 }
 
 function isOfLag(name: string): boolean {

@@ -27,9 +27,11 @@ export function openedTotals(columns: readonly FigureColumn[]): readonly ColumnT
   });
 }
 
-/** "Jumlah", "Jumlah Permohonan". */
+const BURDEN = /^(jumlah|jml\.?|total) (beban( kerja)?|yang (harus|akan) (diproses|diselesaikan))$/i;
+
+/** "Jumlah", "Jumlah Permohonan", "Jumlah Beban". */
 function isAll(words: string): boolean {
-  return isPlainTotal(words) || (isTotal(words) && isReceived(words));
+  return isPlainTotal(words) || (isTotal(words) && isReceived(words)) || BURDEN.test(words);
 }
 
 /** True where some is done, the rest is waited for, and none of it is of before. */

@@ -2,11 +2,11 @@ import type { Cell } from "../../../grid/address";
 import { areaName, areasOf, isSingleCell, type Area } from "../../../grid/area";
 import { isCheck } from "../../../layout/vocabulary";
 import { UNROUNDED } from "../../../numbers/rounding";
-import { difference, type Operator } from "../../../relations/operators";
+import { difference, type Operator, remainder } from "../../../relations/operators";
 import { numberIn } from "../../../relations/reader";
 import type { Relation } from "../../../relations/relation";
 import { flatMapInHandfuls, type Steps } from "../../../steps";
-import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
+import { cellOf, nameOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
 
 /** A strip that is what some come to less what others do; those that are taken stand side by side. */
 export interface Difference {
@@ -51,8 +51,10 @@ function relationAt(
   ];
   const [first, ...further] = areasOf(minuends);
   const [taken, ...others] = areasOf(subtrahends);
-  if (!first || !taken || others.length > 0) return [];
+  // Several are taken from one; from several, which of them each is taken from would be anybody's guess.
+  if (!first || !taken || (others.length > 0 && further.length > 0)) return [];
   const cells = [...minuends, ...subtrahends];
+  const added = [first, ...further].map(inFormula).join("+");
   const isReadable = !cells.some((cell) => reader.isText(cell));
   const whole = [target, ...cells].every((cell) => (numberIn(reader.stated(cell))?.d ?? 1n) === 1n);
   return [
@@ -60,9 +62,10 @@ function relationAt(
       rule: areRows ? "totals-down" : "totals-across",
       subject: subjectIn(strips, strip, place),
       target,
-      operator: isCheck(strip.words.at(-1) ?? "") ? check : difference,
-      sources: [first, taken, ...further],
-      formula: isReadable ? `=${[first, ...further].map(inFormula).join("+")}-${inFormula(taken)}` : null,
+      ...(others.length > 0
+        ? { operator: remainder, sources: [taken, first, ...others] }
+        : { operator: isCheck(nameOf(strip)) ? check : difference, sources: [first, taken, ...further] }),
+      formula: isReadable ? `=${added}-${[taken, ...others].map(inFormula).join("-")}` : null,
       passesOn: UNROUNDED,
       fewestDecimals: null,
       kind: { least: null, most: null, isWhole: false, decimals: whole ? 0 : 2 },

@@ -1,4 +1,5 @@
 import { isAdded, isBalance, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
+import { isOneOfTwo } from "../../../layout/complements";
 import {
   isChange,
   isCheck,
@@ -12,9 +13,10 @@ import {
 } from "../../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../../steps";
 import { beforeAndAfter, type BeforeAfter } from "../../sums/beforeAfter";
-import { betweenNamed, namesTwoTimes } from "../../sums/betweenTimes";
+import { betweenTimes, namesTwoTimes } from "../../sums/betweenTimes";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
+import { complementOf } from "./complements";
 import { holdsAt, type Difference } from "./differences";
 import { EARNED, earnedAndSpent } from "./earned";
 import { gapOf } from "./gap";
@@ -45,9 +47,12 @@ export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
 
 function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonly Difference[]> {
   const name = strip.words.at(-1) ?? "";
+  const isBetween = !strips.areRows && !isShare(name) && namesTwoTimes(strip);
+  const times = isBetween ? betweenTimes(strip, strips.strips.slice(0, at)) : null;
+  if (times) return [{ strip, from: [times.after], less: [times.before] }].filter((own) => holdsMostly(strips, own));
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
-    : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
+    : [isClosing, isPending, isChange, isNet, isBookValue, isGap, isOneOfTwo].some((is) => is(name)) || LEFT.test(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   // "Sisa (%)" behind amounts is a part of them.
@@ -55,9 +60,9 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
   const counted = before.filter((one) => !isShare(one.header));
-  const flow = [...flowOf(strips, strip, counted), ...waitedFor(strips, strip, counted)];
+  const flow = [flowOf, waitedFor, complementOf].flatMap((find) => find(strips, strip, counted));
   if (flow.length > 0) return flow;
-  if (isPending(name) && !isClosing(name)) return check;
+  if ((isPending(name) && !isClosing(name)) || (isOneOfTwo(name) && !LEFT.test(name))) return check;
   const named = byName(strips, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at));
   const found = yield* byFigures(strips, strip, before);
   if (found && found.length > 0) return found;
@@ -111,13 +116,13 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (isBookValue(name)) return bookValueOf(strip, before);
   const gap = gapOf(strip, before);
   if (gap.length > 0) return gap;
-  const time = isChange(name) && !FALL.test(name) ? timesCompared(name, before) : null;
+  const time = isChange(name) && !FALL.test(name) ? timesCompared(strip, before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return earnedAndSpent(strip, before, strips.areRows);
 }
 
-function timesCompared(name: string, before: readonly Strip[]): BeforeAfter<Strip> | null {
-  return namesTwoTimes(name) ? betweenNamed(name, before) : beforeAndAfter(before);
+function timesCompared(strip: Strip, before: readonly Strip[]): BeforeAfter<Strip> | null {
+  return namesTwoTimes(strip) ? betweenTimes(strip, before) : beforeAndAfter(before);
 }
 
 /** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif │ Deviasi": of what has come together on either side. */
