@@ -14,8 +14,9 @@ import { repeatedTotals } from "../../../sums/repeatedTotals";
 import { totalsInSteps } from "../../../sums/totals";
 import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
+import { onDemand } from "../../../onDemand";
 import { flatMapInSteps, type Steps } from "../../../steps";
-import { closesHeading, isNamedAsParts } from "./closing";
+import { Closing, isNamedAsParts } from "./closing";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import { decimalsIn, isOffByRoundings, unitOf } from "../sums/state";
@@ -71,9 +72,10 @@ export function* rowTotalsOf(
   const rest = lines.filter((line) => !added.has(line) || isSum(line));
   const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
   const knowing = fit.knowing([...ofTime, ...totals]);
+  const closing = onDemand(() => new Closing(lines, totals));
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
-    const closes = isNamedAsParts(line, parts) || closesHeading(lines, line, parts, totals);
+    const closes = isNamedAsParts(line, parts) || closing().isClosedBy({ line, parts });
     if (parts.length < 2 && !(closes && parts.some(isSum))) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
