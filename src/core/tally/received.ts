@@ -6,14 +6,16 @@ import { monthKey } from "./indexed";
 /** Over the day on which an application came in. */
 const RECEIVED = /masuk|mohon|pengajuan|daftar|[tn]erima/i;
 
-/** The months in which the application of a row came in, by the register's own columns; none where it has no such day. */
-export function receivedIn({ sheet, area, header }: PermitRegister, row: number): readonly number[] {
-  const months: number[] = [];
+/** Tells of each row the months in which its application came in, by the register's own columns; none where it has no such day. */
+export function receivedIn({ sheet, area, header }: PermitRegister): (row: number) => readonly number[] {
+  const columns: number[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const words = (sheet.text(header.bottom, column) || sheet.text(header.top, column)).toLowerCase();
-    if (column === header.date || !namesDate(words) || !RECEIVED.test(words)) continue;
-    const read = readDate(sheet.dateValue(row, column));
-    if (read?.kind === "day") months.push(monthKey(read.day.year, read.day.month));
+    if (column !== header.date && namesDate(words) && RECEIVED.test(words)) columns.push(column);
   }
-  return months;
+  return (row) =>
+    columns.flatMap((column) => {
+      const read = readDate(sheet.dateValue(row, column));
+      return read?.kind === "day" ? [monthKey(read.day.year, read.day.month)] : [];
+    });
 }

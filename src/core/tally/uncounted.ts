@@ -63,10 +63,11 @@ function monthsOf({ cells }: Countable, { year, first, last }: IndexedRegister):
  * may have been issued later.
  */
 export function outsideOwnPeriod({ register, rows, first, last }: IndexedRegister): Uncounted {
+  const received = receivedIn(register);
   const isWithin = (month: number) => month >= first && month <= last;
   return {
     register,
-    outside: rows.filter((row) => !isWithin(monthOf(row)) && !receivedIn(register, row.row).some(isWithin)),
+    outside: rows.filter((row) => !isWithin(monthOf(row)) && !received(row.row).some(isWithin)),
     unknown: [],
     withoutTable: [],
   };
