@@ -24,6 +24,17 @@ export function readAnswer(value: CellValue, scale: Scale): Answer {
   if (typeof value === "number") return { kind: "number", number: value };
   if (value === null) return BLANK;
   if (typeof value === "boolean") return OTHER;
+  const read = readOn.get(scale) ?? new Map<string, Answer>();
+  readOn.set(scale, read);
+  const known = read.get(value) ?? readText(value, scale);
+  read.set(value, known);
+  return known;
+}
+
+/** Thousands of respondents tick the same few answers: each text is read once on each scale. */
+const readOn = new WeakMap<Scale, Map<string, Answer>>();
+
+function readText(value: string, scale: Scale): Answer {
   const text = plain(value);
   if (text === "" || isDash(text)) return BLANK;
   const number =

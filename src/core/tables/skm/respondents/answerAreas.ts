@@ -1,5 +1,7 @@
 import { areaName, areaOfColumn, type Area } from "../../../grid/area";
+import type { Sheet } from "../../../grid/sheet";
 import { numberIn } from "./answer";
+import type { QuestionColumn } from "./questionColumns";
 import { question, type Matrix } from "../matrix";
 import { pageRows } from "./pageRows";
 import type { Scale } from "../scale/scale";
@@ -82,8 +84,8 @@ const NO_FUNCTIONS: Functions = { sum: null, count: null };
 function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, area: string): Functions {
   const count = `COUNTA(${area})`;
   const place = `CODE(LOWER(${area}&"\`"))-96`;
-  const own = questions.find((candidate) => candidate.column === column)?.choices ?? [];
-  const texts = own.map(({ row }) => String(sheet.value(row, column)));
+  const own = questions.find((candidate) => candidate.column === column);
+  const texts = own ? textsChosen(sheet, own) : [];
   if (scale.wording) return wordFunctions(texts, scale, scale.wording, area);
   if (scale.letters !== null && !texts.every((text) => /^[a-f]/i.test(text))) return NO_FUNCTIONS;
   if (scale.letters === "rising") return { sum: `SUMPRODUCT(${place})`, count };
@@ -92,6 +94,17 @@ function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, ar
     ? { sum: `SUMPRODUCT(--("0"&LEFT(${area},1)))`, count }
     : NO_FUNCTIONS;
 }
+
+/** What was chosen in a column, each text once. The method is tried in many ways on the same answers. */
+function textsChosen(sheet: Sheet, question: QuestionColumn): readonly string[] {
+  const known = chosen.get(question);
+  if (known) return known;
+  const texts = [...new Set(question.choices.map(({ row, column }) => String(sheet.value(row, column))))];
+  chosen.set(question, texts);
+  return texts;
+}
+
+const chosen = new WeakMap<QuestionColumn, readonly string[]>();
 
 /**
  * Counts the answers that were given, and those that may be typed in later. Excel's COUNTIF knows no difference between

@@ -66,14 +66,19 @@ function legends({ sheet, columns, zone, area, rows }: Matrix): string[] {
   const texts: string[] = [];
   const right = columns.lastUnsur + REACH_RIGHT;
   for (let row = Math.max(zone.above, area.top - REACH_UP); row <= zone.to; row++) {
-    if (isOfGrades(sheet, row, right)) continue;
     const isBeside = row >= rows.first && row <= rows.last;
-    for (let column = isBeside ? columns.lastUnsur + 1 : 0; column <= right; column++) {
-      const text = sheet.text(row, column);
-      if (/^\(?[a-f][.)]?$/i.test(text))
-        texts.push(`${text.replace(/[().]/g, "")} = ${textBeside(sheet, row, column)}`);
-      else if (text !== "") texts.push(text);
-    }
+    const own = legendIn(sheet, row, isBeside ? columns.lastUnsur + 1 : 0, right);
+    if (own.length > 0 && !isOfGrades(sheet, row, right)) texts.push(...own);
+  }
+  return texts;
+}
+
+function legendIn(sheet: Sheet, row: number, left: number, right: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = sheet.text(row, column);
+    if (/^\(?[a-f][.)]?$/i.test(text)) texts.push(`${text.replace(/[().]/g, "")} = ${textBeside(sheet, row, column)}`);
+    else if (text !== "") texts.push(text);
   }
   return texts;
 }
