@@ -42,8 +42,12 @@ export function* balancesOf(strips: Strips, told: ReadonlySet<number>): Steps<re
     lines,
     ({ before, after }) => valueOf(strips, own.strip, before) !== null && valueOf(strips, own.strip, after) !== null,
   );
-  const holding = yield* filterInHandfuls(stated, (line) => holdsAt(strips, own, line));
-  const isBorneOut = holding.length >= Math.max(FEWEST, stated.length * BELIEVED);
+  const telling = yield* filterInHandfuls(
+    stated,
+    (line) => isMovedAt(strips, own, line.after) || !holdsAt(strips, own, line),
+  );
+  const holding = yield* filterInHandfuls(telling, (line) => holdsAt(strips, own, line));
+  const isBorneOut = holding.length >= Math.max(FEWEST, telling.length * BELIEVED);
   return isBorneOut || (stated.length === 0 && isOpened(strips, own, lines[0]?.before)) ? [own] : [];
 }
 
@@ -56,10 +60,16 @@ function named({ strips }: Strips): Balance | null {
   return isIn && isOut ? { strip, added, taken } : null;
 }
 
+/** A line in which nothing came in or went out is like the one before it in a list of what is in store as well. */
+function isMovedAt(strips: Strips, { added, taken }: Balance, place: Place): boolean {
+  return [added, taken].some((strip) => (valueOf(strips, strip, place) ?? 0) !== 0);
+}
+
 /** "Saldo bulan lalu", with what there was stated as a balance or as the first that came in. */
 function isOpened(strips: Strips, { strip, added }: Balance, first: Place | undefined): boolean {
-  if (!first) return false;
-  return valueOf(strips, strip, first) !== null || (isOpening(first.label) && valueOf(strips, added, first) !== null);
+  return (
+    first !== undefined && isOpening(first.label) && [strip, added].some((one) => valueOf(strips, one, first) !== null)
+  );
 }
 
 /** Each line that adds up no others, and the one right below it; whether a total is filled or not. */

@@ -82,6 +82,16 @@ function inFormula(area: Area): string {
   return isSingleCell(area) ? areaName(area) : `SUM(${areaName(area)})`;
 }
 
+/** True where so great a part of what is stated says it, or nothing is; that nothing less nothing is nothing says nothing. */
+export function isBorneOut(strips: Strips, own: Difference, least: number): boolean {
+  const all = [own.strip, ...own.from, ...own.less];
+  const stated = strips.places.filter(
+    (place) =>
+      valueOf(strips, own.strip, place) !== null && all.some((strip) => (valueOf(strips, strip, place) ?? 0) !== 0),
+  );
+  return stated.filter((place) => holdsAt(strips, own, place)).length >= stated.length * least;
+}
+
 /** True where what a strip states is what its sources come to. */
 export function holdsAt(strips: Strips, { strip, from, less }: Difference, place: Place): boolean {
   const [values, minuends, subtrahends] = [[strip], from, less].map((some) =>
@@ -95,4 +105,9 @@ export function holdsAt(strips: Strips, { strip, from, less }: Difference, place
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((so, value) => so + value, 0);
+}
+
+/** True where a strip states anything at all. */
+export function isStated(strips: Strips, strip: Strip): boolean {
+  return strips.places.some((place) => valueOf(strips, strip, place) !== null);
 }

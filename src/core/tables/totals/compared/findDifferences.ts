@@ -14,16 +14,20 @@ import {
 import { HANDFUL, type Steps } from "../../../steps";
 import { beforeAndAfter, type BeforeAfter } from "../../sums/beforeAfter";
 import { betweenTimes, namesTwoTimes } from "../../sums/betweenTimes";
+import { tellsMean } from "../../sums/sharesByName/growth";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
-import { complementOf } from "./complements";
-import { holdsAt, type Difference } from "./differences";
+import { betweenOf, FALL } from "./betweenNamed";
+import { complementOf, isLast } from "./complements";
+import { holdsAt, isBorneOut, isStated, type Difference } from "./differences";
 import { EARNED, earnedAndSpent } from "./earned";
 import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
 const LEFT =
   /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|(belum|tidak) (me)?lapor|selisih|deviasi|saldo|lebih|kurang|surplus|defisit)\b/i;
+/** With more told behind it, as "Tidak Aktif", it is not all the others. */
+const NOT_REPORTED = /^\(?(belum|tidak) (me)?lapor\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
 const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
 /** So many places, and so many of all, must say it. */
@@ -49,7 +53,8 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const name = strip.words.at(-1) ?? "";
   const isBetween = !strips.areRows && !isShare(name) && namesTwoTimes(strip);
   const times = isBetween ? betweenTimes(strip, strips.strips.slice(0, at)) : null;
-  if (times) return [{ strip, from: [times.after], less: [times.before] }].filter((own) => holdsMostly(strips, own));
+  if (tellsMean(strip)) return [];
+  if (times) return betweenOf(strips, strip, times);
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
     : [isClosing, isPending, isChange, isNet, isBookValue, isGap, isOneOfTwo].some((is) => is(name)) || LEFT.test(name);
@@ -62,18 +67,13 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const counted = before.filter((one) => !isShare(one.header));
   const flow = [flowOf, waitedFor, complementOf].flatMap((find) => find(strips, strip, counted));
   if (flow.length > 0) return flow;
+  if (NOT_REPORTED.test(name) && !strips.areRows && !isLast(strips, strip)) return check;
   if ((isPending(name) && !isClosing(name)) || (isOneOfTwo(name) && !LEFT.test(name))) return check;
   const named = byName(strips, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at));
   const found = yield* byFigures(strips, strip, before);
   if (found && found.length > 0) return found;
-  const borneOut = named.filter((difference) => holdsMostly(strips, difference));
+  const borneOut = named.filter((difference) => isBorneOut(strips, difference, BELIEVED));
   return found === null || borneOut.length > 0 ? (named.length > 0 ? named : check) : [];
-}
-
-/** True for what its name says where it holds in most of few places. */
-function holdsMostly(strips: Strips, difference: Difference): boolean {
-  const stated = strips.places.filter((place) => valueOf(strips, difference.strip, place) !== null);
-  return stated.filter((place) => holdsAt(strips, difference, place)).length >= stated.length * BELIEVED;
 }
 
 /** The nearest two that the figures of most places speak for. */
@@ -168,18 +168,12 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (whole.length > 0 && opening.length === 0) return [];
   const own = { strip, from: whole.length > 0 ? whole : [...opening, ...added], less };
   if (isOfCash(strips, strip, added) && opening.length === 0 && !isStated(strips, strip)) return [];
-  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-  const holding = stated.filter((place) => holdsAt(strips, own, place));
-  return holding.length >= stated.length * BELIEVED ? [own] : [];
+  return isBorneOut(strips, own, BELIEVED) ? [own] : [];
 }
 
 /** A cash book carries its balance from line to line: "Penerimaan │ Pengeluaran │ Saldo". */
 function isOfCash({ areRows }: Strips, strip: Strip, added: readonly Strip[]): boolean {
   return !areRows && isBalance(nameOf(strip)) && added.some((one) => EARNED.test(nameOf(one)));
-}
-
-function isStated(strips: Strips, strip: Strip): boolean {
-  return strips.places.some((place) => valueOf(strips, strip, place) !== null);
 }
 
 /**
@@ -196,9 +190,7 @@ function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): read
   const isOpened = strips.strips.some(({ words }) => isOpening(words.at(-1) ?? ""));
   if (!isPending(strip.words.at(-1) ?? "") || !isOfIncome || isOpened || less.length === 0) return [];
   const own = { strip, from, less };
-  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-  const holding = stated.filter((place) => holdsAt(strips, own, place));
-  return holding.length >= stated.length * BELIEVED ? [own] : [];
+  return isBorneOut(strips, own, BELIEVED) ? [own] : [];
 }
 
 /** "Terbit │ Ditolak │ Jumlah Selesai": what adds up those before it stands for them. */
@@ -206,8 +198,6 @@ function eachOnce(strips: readonly Strip[]): readonly Strip[] {
   return strips.at(-1)?.isSum ? strips.slice(-1) : strips;
 }
 
-/** "Penurunan" tells how much less there is. */
-const FALL = /^\(?(penurunan|berkurang|pengurangan)\b/i;
 /**
  * "CEK" behind a total and what it must be: the first less the second, or the other way where the figures say so. Where
  * it is blank, one of the two must be a total, or both mostly the same.

@@ -27,7 +27,9 @@ const BELIEVED = 0.6;
  */
 export function productsOf(strips: Strips): readonly Product[] {
   const all = strips.strips;
-  const named = ofOnes(all).map(({ total, one, counts }) => [{ strip: total, factors: [...counts, one] }]);
+  const named = ofOnes(all).map(({ total, one, counts }) =>
+    timesOf(counts, one).map((times) => ({ strip: total, factors: [...times, one] })),
+  );
   return [surfaces(all), prices(all), exchanged(all), ...named].flatMap((ways) => chosen(strips, ways));
 }
 
@@ -40,8 +42,9 @@ function chosen(strips: Strips, ways: readonly Product[]): readonly Product[] {
   );
   if (stated.length === 0) return ways.length === 1 ? ways : [];
   const counted = ways.map((way) => ({ way, holding: stated.filter((place) => holdsAt(strips, way, place)).length }));
-  const [best] = counted.sort((one, other) => other.holding - one.holding);
-  return best && best.holding >= Math.max(1, stated.length * BELIEVED) ? [best.way] : [];
+  const [best, next] = counted.sort((one, other) => other.holding - one.holding);
+  const isBest = best && best.holding >= Math.max(1, stated.length * BELIEVED) && best.holding > (next?.holding ?? 0);
+  return isBest ? [best.way] : [];
 }
 
 /** "Luas" behind "Panjang" and "Lebar". */
@@ -60,14 +63,38 @@ function prices(all: readonly Strip[]): readonly Product[] {
   const strip = all.find((one) => one.at > Math.max(price.at, ...counts.map(({ at }) => at)) && isAmount(nameOf(one)));
   const areManyTimes = counts.every((one) => isUnits(nameOf(one)));
   if (!strip || (counts.length > 1 && !areManyTimes) || sizes.length + counts.length === 0) return [];
-  const factors = [...sizes, ...counts, price].sort((one, other) => one.at - other.at);
-  const isAll = all.every(
+  const ways = timesOf(counts, price).map((times) => ({
+    strip,
+    factors: [...sizes, ...times, price].sort((one, other) => one.at - other.at),
+  }));
+  // "Panjang │ Lebar │ Jumlah │ Tarif": "Jumlah" may be how many, or what the two come to.
+  return sizes.length === 0 ? ways : ways.filter(({ factors }) => areAllBefore(all, strip, factors));
+}
+
+/** True where no figure between them takes no part, but for lengths. */
+function areAllBefore(all: readonly Strip[], strip: Strip, factors: readonly Strip[]): boolean {
+  return all.every(
     (one) => one.at <= (factors[0]?.at ?? 0) || one.at >= strip.at || factors.includes(one) || isLength(nameOf(one)),
   );
-  if (sizes.length === 0 || counts.length === 0) return sizes.length === 0 || isAll ? [{ strip, factors }] : [];
-  // "Panjang │ Lebar │ Jumlah │ Tarif": "Jumlah" may be how many, or what the two come to.
-  return isAll ? [{ strip, factors }] : [];
 }
+
+/**
+ * Which of several counts a price is paid for: so many people as often as they came, or the only one that it names. Of other
+ * two one may only tell more – "Hari │ Malam", "Hari │ Liter" – and the figures say so.
+ */
+function timesOf(counts: readonly Strip[], price: Strip): readonly (readonly Strip[])[] {
+  if (counts.length < 2) return [counts];
+  const paid = PAID_FOR.exec(nameOf(price))?.groups?.unit?.toLowerCase();
+  const named = counts.filter((one) => paid !== undefined && nameOf(one).toLowerCase().includes(paid));
+  const [people, times] = [PEOPLE, TIMES].map((of) => counts.filter((one) => of.test(nameOf(one))));
+  if (named.length === 0 && counts.length === 2 && people?.length === 1 && times?.length === 1) return [counts];
+  const isSure = named.length === 1 && people?.length === 0 && !named.some((one) => times?.includes(one));
+  return isSure ? [named] : [counts, counts.slice(-1)];
+}
+
+const PAID_FOR = /(?:\/|\bper) ?(?<unit>\p{L}+)/iu;
+const PEOPLE = /\b(orang|org)\b/i;
+const TIMES = /\b(hari|malam|bulan|bln|kali)\b/i;
 
 /** "Luas", or what it is computed from. */
 function sizesOf(all: readonly Strip[]): readonly Strip[] {
