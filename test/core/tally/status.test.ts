@@ -10,8 +10,8 @@ const LIST = `
   3  | 45540 | C | PBG | .     | Ditolak
   4  | 45545 | D | SLF | 45550 | Terbit
   5  | 45545 | E | PBG | 45547 | Terbit`;
-const sheets = (head: string, pbg: string, slf: string) => [
-  draw(LIST, "Register"),
+const sheets = (head: string, pbg: string, slf: string, list = LIST) => [
+  draw(list, "Register"),
   draw(`REKAP BULAN SEPTEMBER 2024\nJenis Izin | ${head}\nPBG | ${pbg}\nSLF | ${slf}`, "Rekap"),
 ];
 
@@ -27,6 +27,12 @@ describe("a recap by what became of what came in, with a column that no status i
     const other = "BCDEF".charAt(head.split(" | ").findIndex((name) => /Target|Hari|Lalu/.test(name)));
     const blank = ". | . | . | . | .";
     expect(fillsOf(sheets(head, blank, blank)).filter((fill) => fill.startsWith(other))).toEqual([]);
+  });
+
+  it("is silent of a target beside what a column of any name tells", () => {
+    const head = "Target | Terbit | Ditolak | Proses | Jumlah";
+    const stated = sheets(head, "10 | 2 | 1 | 0 | 3", "8 | 1 | 0 | 1 | 2", LIST.replace("Status", "Keadaan"));
+    expect(findingsOf(stated, "error")).toEqual([]);
   });
 
   it("counts the others beside a target, and nothing where some was left before", () => {

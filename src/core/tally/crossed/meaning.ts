@@ -2,7 +2,7 @@ import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { isOneOfTwo } from "../../layout/complements";
-import { isOpening, isReceived } from "../../layout/flow";
+import { isDone, isOpening, isPending, isReceived } from "../../layout/flow";
 import { isRequest } from "../../layout/requests";
 import { timeIn } from "../../layout/time";
 import { isShare, isTotal } from "../../layout/vocabulary";
@@ -81,8 +81,7 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
       .filter((across) => !isSame(rows, across) && !isSeveral && isSafe(list, rows, across))
       .filter((across) => !(hadSome && isOfStatus(list, across)))
       .map((across) => {
-        const own = isOfStatus(list, across) ? others.filter(isOutcomeOf(list, across)) : others;
-        const named = own.map((column) => ({ is: "named" as const, column }));
+        const named = toldBy(list, across, others).map((column) => ({ is: "named" as const, column }));
         return { list, rows, across, columns: [...named, ...plain, ...amounts] };
       });
   });
@@ -97,7 +96,7 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
     return axes
       .filter((across) => isOfStatus(list, across) && !isSame(rows, across))
       .map((across) => {
-        const named = outcomes.filter(isOutcomeOf(list, across)).map((column) => ({ is: "named" as const, column }));
+        const named = toldBy(list, across, outcomes).map((column) => ({ is: "named" as const, column }));
         return { list, rows, across, columns: [{ is: "count" as const, column: came }, ...named] };
       });
   }
@@ -105,11 +104,16 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
 
 /** What may have become of an application, though no row of a list says so. "Selesai" and "Sisa" may mean several outcomes together. */
 const OUTCOME = /^(di ?)?(tolak|cabut|kembalikan|batal(kan)?)$|^(masih |dalam |di )*(di ?)?proses$/i;
+/** What nobody finds in a list, whatever it tells. */
+const AIM = /^(target|rencana|kuota|pagu|anggaran|hari)\b/i;
 
-/** True for a column that tells what became of an application: a target, or what was left before, is no outcome. */
-function isOutcomeOf(list: Listed, across: Axis): (column: Column) => boolean {
+/** The columns that a list tells by one of its own: a target is none, and beside outcomes nothing but outcomes is. */
+function toldBy(list: Listed, across: Axis, columns: readonly Column[]): readonly Column[] {
   const said = across.of === "column" ? saidIn(list, across.column) : new Set<string>();
-  return ({ text }) => said.has(permitName(text)) || OUTCOME.test(text.trim());
+  const tellsOutcomes = isOfStatus(list, across) || [...said].some((name) => isDone(name) || isPending(name));
+  return columns.filter(
+    ({ text }) => said.has(permitName(text)) || (tellsOutcomes ? OUTCOME.test(text.trim()) : !AIM.test(text.trim())),
+  );
 }
 
 /** True where names are told by what became of what a list holds. */
