@@ -1,5 +1,5 @@
 /**
- * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
+ * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows, but for marks that were taken off the sheets that let them.
  * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a
  *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
  * - `protected`: a sheet or the workbook is. `protected-sheets`: those that `detail` names are. `structure`: the workbook's sheets are, so that none is added or deleted. `last-sheet`: no sheet would be left that is shown. `denied`: Excel keeps the add-in out though nothing is protected.

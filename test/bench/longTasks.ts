@@ -10,7 +10,7 @@ import { buildSimulator } from "../support/webBuild";
 import { serve } from "../support/webServer";
 import { registerSheets } from "./registerSheets";
 import { flatPermits, investment, permitsWithSubtotals } from "./sumSheets";
-import { answersOf, surveySheet } from "./surveySheet";
+import { answersOf, surveyInLetters, surveyInWords, surveySheet } from "./surveySheet";
 import { printTable } from "./table";
 import { taskTimes, TRACED } from "./trace";
 
@@ -33,6 +33,8 @@ async function measure(): Promise<void> {
   const books = [
     ["kotim-tw2-2024.xlsx", readFileSync("assets/contoh/kotim-tw2-2024.xlsx")],
     ["10,000 respondents", bytesOf(surveySheet(answersOf(10_000)))],
+    ["10,000 respondents in letters", bytesOf(surveyInLetters(10_000))],
+    ["10,000 respondents in words", bytesOf(surveyInWords(10_000))],
     ["10,000 permits in a register", bytesOf(...registerSheets(10_000))],
     ["10,000 jenis izin, 5 % of rows mistyped", bytesOf(flatPermits(10_000, true))],
     ["10,000 jenis izin with subtotals, 5 % mistyped", bytesOf(permitsWithSubtotals(10_000, true))],

@@ -44,3 +44,31 @@ export function surveySheet(answers: readonly number[][], name = "SKM", isFilled
     ["Hasil Konversi IKM Unit pelayanan", ...blanks, figure(total * 25)],
   ]);
 }
+
+/** The same answers as letters below what each means, with as little below them as an export has. */
+export function surveyInLetters(respondents: number): Sheet {
+  const sheet = exported(respondents, [], (answer) => "ABCD"[4 - answer] ?? null);
+  const rows = Array.from({ length: sheet.rowCount }, (_, row) => sheet.row(row));
+  return new Sheet("SKM", [["A = Sangat Baik, B = Baik, C = Kurang Baik, D = Tidak Baik"], ...rows]);
+}
+
+const WORDS = ["Tidak Sesuai", "Kurang Sesuai", "Sesuai", "Sangat Sesuai"];
+
+/** The same as a form's choices in words, beside who gave them. */
+export function surveyInWords(respondents: number): Sheet {
+  return exported(respondents, ["Jenis Kelamin", "Pendidikan"], (answer) => WORDS[answer - 1] ?? null);
+}
+
+function exported(respondents: number, people: readonly string[], say: (answer: number) => CellValue): Sheet {
+  const about = [
+    ["Laki-laki", "Perempuan"],
+    ["SMA", "S1", "S2"],
+  ].slice(0, people.length);
+  const header = ["No", ...people, ...Array.from({ length: UNSUR }, (_, unsur) => `U${unsur + 1}`)];
+  const rows = answersOf(respondents).map((own, at): CellValue[] => [
+    at + 1,
+    ...about.map((choices) => choices[at % choices.length] ?? null),
+    ...own.map(say),
+  ]);
+  return new Sheet("SKM", [header, ...rows]);
+}

@@ -1,4 +1,4 @@
-import { cell, obstacleOf, openDrawn, placeName, portOf, snapshotOf, valueOf } from "../support/excel";
+import { cell, openDrawn, placeName, portOf, snapshotOf, valueOf } from "../support/excel";
 import type { OpenBook } from "../support/simulator";
 
 const TABLE = "Jenis Izin | Jumlah\nPBG | 3\nSLF | 4\nJumlah | 9";
@@ -65,7 +65,7 @@ describe("marks, where a sheet is protected", () => {
 
   test("keep the steps from being forgotten, for nobody could take them off then", async () => {
     const opened = await markedThenProtected();
-    expect(await obstacleOf(portOf(opened).forget())).toBe("protected");
+    expect(await portOf(opened).forget()).toEqual({ ok: false, obstacle: "protected-sheets", detail: "Lembar1" });
     expect(await valueOf(portOf(opened).steps())).toBe(1);
     sheetOf(opened, "Lembar1").isProtected = false;
     await valueOf(portOf(opened).forget());

@@ -2,6 +2,7 @@ import { WEEKDAYS } from "../dates/weekdays";
 import { foldSpaces } from "../grid/foldSpaces";
 import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
+import { filterInHandfuls, HANDFUL, type Steps } from "../steps";
 import { numberTheColumns } from "./numbering";
 
 /** What a list of texts tells in one go: a row, or several where its texts go on below. */
@@ -30,16 +31,17 @@ const SIGNED = /^(mengetahui|menyetujui|disetujui oleh|[a-z .]+, (\d{1,2}|[.…_
  *   1. │ Yayasan … │ Rabu, 24-01-2024 │ Pengaduan: …       one entry, of two rows
  *      │           │                  │ 2. Pengawas …
  */
-export function entriesIn(
+export function* entriesIn(
   sheet: Sheet,
   { left, right, first }: ListSpan,
   number: number | undefined,
-): readonly Entry[] {
+): Steps<readonly Entry[]> {
   const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
   const entries: Entry[] = [];
   let blank = 0;
   let goesOn = false;
   for (let row = first; row < sheet.rowCount && blank <= MOST_BLANK; row++) {
+    if (row % HANDFUL === 0) yield;
     const filled = columns.filter((column) => !sheet.looksBlank(row, column));
     const [start] = filled;
     if (start === undefined) {
@@ -59,7 +61,9 @@ export function entriesIn(
     blank = 0;
   }
   const told = columns.filter((column) => column !== number);
-  return entries.filter((entry) => told.some((column) => !saysNothing(entryText(sheet, entry, column))));
+  return yield* filterInHandfuls(entries, (entry) =>
+    told.some((column) => !saysNothing(entryText(sheet, entry, column))),
+  );
 }
 
 /** A row that is no longer of the list: a remark alone, or who signs. */

@@ -20,21 +20,25 @@ export async function keepMarks(host: Host, cells: MarkPlan["cells"]): Promise<n
   return (await followAll(host, cells)).removed;
 }
 
-/** Takes all marks off, as no step will know of them: where a sheet is protected against it, that is an obstacle. */
+/**
+ * Takes all marks off, as no step will know of them. Sheets that are protected against it are an obstacle: they are named, and
+ * keep theirs until then.
+ */
 export async function takeAllOff(host: Host): Promise<void> {
   const { locked } = await followAll(host, []);
-  if (locked > 0) throw new Met("protected", "Marked cells are locked.");
+  if (locked.size > 0) throw new Met("protected-sheets", "Marked cells are locked.", [...locked].join(", "));
 }
 
 interface Followed {
   readonly removed: number;
-  /** So many marks stay as they were because their sheet is protected. */
-  readonly locked: number;
+  /** The sheets on which marks stay as they were because they are protected. */
+  readonly locked: ReadonlySet<string>;
 }
 
 async function followAll(host: Host, cells: MarkPlan["cells"]): Promise<Followed> {
   const sorts = new Map(cells.map(({ sheet, cell, sort }) => [placeOf(sheet, cell), sort]));
-  let all: Followed = { removed: 0, locked: 0 };
+  let removed = 0;
+  const locked = new Set<string>();
   for (const kept of await namedSteps(host)) {
     const { changes, marks } = kept.step;
     const isAsFound = ({ is }: Mark, at: number) => {
@@ -43,10 +47,11 @@ async function followAll(host: Host, cells: MarkPlan["cells"]): Promise<Followed
       return sort !== undefined && COLOURS[sort] === is;
     };
     if (!marks || marks.every(isAsFound)) continue;
-    const { removed, locked } = await follow(host, kept, marks, sorts);
-    all = { removed: all.removed + removed, locked: all.locked + locked };
+    const followed = await follow(host, kept, marks, sorts);
+    removed += followed.removed;
+    for (const sheet of followed.locked) locked.add(sheet);
   }
-  return all;
+  return { removed, locked };
 }
 
 async function follow(host: Host, kept: NamedStep, marks: readonly Mark[], sorts: Sorts): Promise<Followed> {
@@ -58,12 +63,14 @@ async function follow(host: Host, kept: NamedStep, marks: readonly Mark[], sorts
   const other = marked.filter(({ mark, sort }) => sort !== undefined && COLOURS[sort] !== mark.is);
   const off = await takeOff(host, done);
   const painted = await repaint(host, other);
-  const followed = { removed: off.filled.length, locked: off.locked.length };
-  const gone = done.filter((one) => !off.locked.includes(one));
-  if (gone.length + painted.size === 0) return followed;
+  const waiting = new Set(off.locked);
+  const locked = new Set(off.locked.map(({ place }) => place.sheetName ?? ""));
+  const followed = { removed: off.filled.length, locked };
+  const gone = new Set(done.filter((one) => !waiting.has(one)));
+  if (gone.size + painted.size === 0) return followed;
   const left = marked.flatMap((one, at) => {
     const change = kept.step.changes[at];
-    return change && !gone.includes(one) ? [{ change, mark: painted.get(one.place) ?? one.mark }] : [];
+    return change && !gone.has(one) ? [{ change, mark: painted.get(one.place) ?? one.mark }] : [];
   });
   await (left.length === 0
     ? kept.forget()

@@ -32,8 +32,8 @@ export interface Reserve {
   readonly left: number;
   /** Sheets and regions that were not understood or not read. */
   readonly unchecked: number;
-  /** What is said of answers in words waits for a person: how many tables of them ask what the words count. */
-  readonly asked: number;
+  /** True where answers in words wait for a person who says what each word counts. */
+  readonly isAsked: boolean;
   /** The last months of a table that nobody has filled in yet; those of the table that waits for the most. */
   readonly open: readonly string[];
 }
@@ -42,9 +42,9 @@ export function reserveOf({ tables, words, ignored, unknown, seen }: Review, con
   const shown = [...tables.flatMap(({ findings, led }) => [...findings, ...led]), ...words];
   const lowered = shown.filter((finding) => finding.lowered);
   const left = ignored.filter(({ severity }) => severity !== "info").length + lowered.length;
-  const asked = tables.filter(({ table, fills }) => fills.length > 0 && isAsked(table, confirmed)).length;
+  const waits = tables.some(({ table, fills }) => fills.length > 0 && isAsked(table, confirmed));
   const [open = []] = tables.map(({ openMonths }) => openMonths).sort((one, other) => other.length - one.length);
-  return { left, unchecked: unknown.length + seen.unread.length, asked, open };
+  return { left, unchecked: unknown.length + seen.unread.length, isAsked: waits, open };
 }
 
 const SORTS = [

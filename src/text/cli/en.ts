@@ -23,7 +23,7 @@ export const cli: CliTexts = {
   usage: (calls) => `Usage: ${calls}`,
   moreHelp: "Each command with --help tells how it is called; --version tells the version. More in docs/cli.md.",
   unknownOption: (option) => `Unknown option ${option}.`,
-  unknownValue: (option) => `The value of ${option} is missing or unknown. Choose one of those below.`,
+  unknownValue: (option) => `The value of ${option} is missing or unknown. What is possible stands below.`,
   table: (kind, sheet, range) => aside(kind, `sheet "${sheet}", ${range}`),
   noFiles: "There is no .xlsx file in that folder.",
   progress: (done, of) => `${numberEn(done)} of ${numberEn(of)} files checked`,

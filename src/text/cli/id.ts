@@ -24,7 +24,7 @@ export const cli: CliTexts = {
   moreHelp:
     "Setiap perintah dengan --help menyebut cara memakainya; --version menyebut versinya. Selengkapnya di docs/cli.md.",
   unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
-  unknownValue: (option) => `Nilai pilihan ${option} tidak ada atau tidak dikenal. Pilih salah satu di bawah ini.`,
+  unknownValue: (option) => `Nilai pilihan ${option} tidak ada atau tidak dikenal. Yang mungkin ada di bawah ini.`,
   table: (kind, sheet, range) => aside(kind, `lembar "${sheet}", ${range}`),
   noFiles: "Tidak ada berkas .xlsx di folder itu.",
   progress: (done, of) => `${numberId(done)} dari ${numberId(of)} berkas diperiksa`,

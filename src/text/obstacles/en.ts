@@ -25,7 +25,7 @@ export const obstacles: ObstacleTexts = {
     busy: () => "A cell is being edited. Press Enter or Esc in Excel and try again.",
     protected: () => "This sheet or workbook is protected. Unprotect it on the Review tab and try again.",
     "protected-sheets": (names) =>
-      `These sheets are protected: ${names}. Unprotect them on the Review tab, or untick them, and try again.`,
+      `These sheets are protected: ${names}. Unprotect them on the Review tab and try again.`,
     structure: () =>
       "The structure of this workbook is protected, so that no sheet can be added or deleted. Unprotect it under Review › Protect Workbook and try again.",
     "last-sheet": () =>

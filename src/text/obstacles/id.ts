@@ -24,8 +24,7 @@ export const obstacles: ObstacleTexts = {
   obstacles: {
     busy: () => "Ada sel yang sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.",
     protected: () => "Lembar atau buku kerja ini diproteksi. Buka proteksinya di tab Tinjau, lalu ulangi.",
-    "protected-sheets": (names) =>
-      `Lembar ini diproteksi: ${names}. Buka proteksinya di tab Tinjau, atau hilangkan centangnya, lalu ulangi.`,
+    "protected-sheets": (names) => `Lembar ini diproteksi: ${names}. Buka proteksinya di tab Tinjau, lalu ulangi.`,
     structure: () =>
       "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka di Tinjau › Proteksi Buku Kerja, lalu ulangi.",
     "last-sheet": () =>

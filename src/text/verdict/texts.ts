@@ -15,9 +15,9 @@ export interface VerdictTexts {
   readonly settled: string;
   /** So many findings are not counted: a person has left them, or wants them told as less. */
   readonly left: (count: number) => string;
-  /** So many sheets and regions were not understood or not read. */
   /** Answers in words whose numbers nobody has confirmed yet. */
   readonly asked: string;
+  /** So many sheets and regions were not understood or not read. */
   readonly unchecked: (count: number) => string;
   readonly nothingKnown: string;
   /** Sheets by name, and some that are only counted: "SKM, PMDN, dan 5 lembar lain". */

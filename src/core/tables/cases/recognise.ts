@@ -16,12 +16,15 @@ export function* caseListsIn(sheet: Sheet): Steps<readonly CaseList[]> {
   for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
     if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
-    found.push(...listHeadersAt(sheet, row).flatMap((header) => listUnder(sheet, header) ?? []));
+    for (const header of listHeadersAt(sheet, row)) {
+      const own = yield* listUnder(sheet, header);
+      if (own) found.push(own);
+    }
   }
   return found;
 }
 
-function listUnder(sheet: Sheet, header: ListHeader): CaseList | null {
+function* listUnder(sheet: Sheet, header: ListHeader): Steps<CaseList | null> {
   const { top, bottom, left, right, columns } = header;
   const roles = rolesOf(columns);
   const heading = headingAbove(sheet, top, left, right);
@@ -29,7 +32,7 @@ function listUnder(sheet: Sheet, header: ListHeader): CaseList | null {
   const kind = kindOf(columns, roles, titles);
   if (kind === null) return null;
   const number = roles.columns.get("number");
-  const listed = entriesIn(sheet, { left, right, first: bottom + 1 }, number);
+  const listed = yield* entriesIn(sheet, { left, right, first: bottom + 1 }, number);
   const about = roles.columns.get("matter") ?? roles.columns.get("person") ?? left;
   if (!listed.some((one) => /\p{L}{3}/u.test(sheet.text(one.top, about)))) return null;
   const headers = new Map(

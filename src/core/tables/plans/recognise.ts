@@ -18,15 +18,18 @@ export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
   for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
     if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
-    found.push(...listHeadersAt(sheet, row).flatMap((header) => planUnder(sheet, header) ?? []));
+    for (const header of listHeadersAt(sheet, row)) {
+      const own = yield* planUnder(sheet, header);
+      if (own) found.push(own);
+    }
   }
   return found;
 }
 
-function planUnder(sheet: Sheet, header: ListHeader): Plan | null {
+function* planUnder(sheet: Sheet, header: ListHeader): Steps<Plan | null> {
   const { top, bottom, left, right, columns } = header;
   const parts = partsOf(columns);
-  const entries = entriesIn(sheet, { left, right, first: bottom + 1 }, parts.columns.get("number"));
+  const entries = yield* entriesIn(sheet, { left, right, first: bottom + 1 }, parts.columns.get("number"));
   const isWritten = (column: number) => entries.some(({ top: row }) => TELLS.test(sheet.text(row, column)));
   const kind = kindOf(columns, parts, isWritten);
   if (kind === null) return null;

@@ -82,7 +82,7 @@ function Box({ review, checkedAt, sheet, confirmed, texts, onWhole }: BoxProps) 
         <Text variant="small" block>
           {say.checked(checkedAt.getHours(), checkedAt.getMinutes(), shown.tables.length)}
         </Text>
-        {reserve.asked > 0 && (
+        {reserve.isAsked && (
           <Text variant="small" block>
             {say.asked}
           </Text>
