@@ -11,7 +11,7 @@ const MONTHS = 12;
 const FEWEST = 3;
 
 /**
- * The last months of a table in which nobody has typed a figure yet, as it calls them; none where it holds no months, or all
+ * The last months of a table that nobody has filled in yet, as it calls them; none where it holds no months, or all
  * of them wait. Nothing is wrong with them, but nobody should take the table for filled in.
  *
  *   Bulan    │ Masuk │ Selesai │ Sisa
@@ -27,15 +27,28 @@ export function openMonths({ sheet, area }: { readonly sheet: Sheet; readonly ar
 interface Month {
   readonly name: string;
   readonly month: number;
-  readonly isTyped: boolean;
+  /** What stands in its cells, each month's in the same order. */
+  readonly cells: readonly Held[];
 }
 
-/** The months behind the last that holds figures, where they follow each other. */
+/** A word says that there was nothing, as a dash does. */
+type Held = "figure" | "word" | "computed" | "nothing";
+
+/** The months behind the last that is filled in, where they follow each other. */
 function stillOpen(months: readonly Month[]): readonly string[] {
   const areInOrder = months.every(({ month }, at) => at === 0 || month === ((months[at - 1]?.month ?? 0) % MONTHS) + 1);
-  const last = months.findLastIndex(({ isTyped }) => isTyped);
-  if (!areInOrder || months.length < FEWEST || last < 0) return [];
+  const lastTyped = months.findLast(({ cells }) => cells.includes("figure"));
+  if (!areInOrder || months.length < FEWEST || !lastTyped) return [];
+  const last = months.findLastIndex((month) => isFilledIn(month, lastTyped));
   return months.slice(last + 1).map(({ name }) => name);
+}
+
+/** Figures are typed, or words in their place; or formulas leave nothing of what another month's figures are typed in. */
+function isFilledIn({ cells }: Month, typed: Month): boolean {
+  const held = typed.cells.map((other, at) => ({ other, own: cells[at] ?? "nothing" }));
+  if (held.some(({ other, own }) => own === "figure" || (own === "word" && other !== "word" && other !== "nothing")))
+    return true;
+  return held.every(({ other, own }) => other !== "figure" || own !== "nothing");
 }
 
 /** A month beside each row; the last may stand below all that is known of the table. */
@@ -46,8 +59,8 @@ function monthsDown(sheet: Sheet, { top, left, bottom, right }: Area): readonly 
     const column = span(left, right).find((at) => monthOf(sheet.text(row, at)) !== null);
     if (column === undefined && row > bottom) break;
     if (column === undefined) continue;
-    const isTyped = span(column + 1, right).some((at) => isTypedFigure(sheet, row, at));
-    months.push({ name: sheet.text(row, column), month: monthOf(sheet.text(row, column)) ?? 0, isTyped });
+    const cells = span(column + 1, right).map((at) => heldIn(sheet, row, at));
+    months.push({ name: sheet.text(row, column), month: monthOf(sheet.text(row, column)) ?? 0, cells });
   }
   return months;
 }
@@ -60,15 +73,17 @@ function monthsAcross(sheet: Sheet, { top, left, bottom, right }: Area): readonl
     const width = (columns[1] ?? 0) - (columns[0] ?? 0);
     return columns.map((column) => {
       const own = span(column, Math.min(column + width - 1, right));
-      const isTyped = span(row + 1, bottom).some((below) => own.some((at) => isTypedFigure(sheet, below, at)));
-      return { name: sheet.text(row, column), month: monthOf(sheet.text(row, column)) ?? 0, isTyped };
+      const cells = span(row + 1, bottom).flatMap((below) => own.map((at) => heldIn(sheet, below, at)));
+      return { name: sheet.text(row, column), month: monthOf(sheet.text(row, column)) ?? 0, cells };
     });
   }
   return [];
 }
 
-function isTypedFigure(sheet: Sheet, row: number, column: number): boolean {
-  return isFigure(sheet, row, column) && sheet.formula(row, column) === null;
+function heldIn(sheet: Sheet, row: number, column: number): Held {
+  if (sheet.formula(row, column) !== null) return sheet.value(row, column) === "" ? "nothing" : "computed";
+  if (isFigure(sheet, row, column)) return "figure";
+  return sheet.text(row, column).trim() === "" ? "nothing" : "word";
 }
 
 /** The numbers from one to another. */

@@ -25,6 +25,10 @@ describe("the last months of a table that nobody has filled in yet", () => {
   it.each([
     ["where all are filled in", page(rows(6, ""))],
     ["where none is", page(rows(0, ""))],
+    ["where the last says that there was nothing", page(rows(5, " | - | - | -"))],
+    ["where the last says NIHIL", page(rows(5, " | NIHIL | . | ."))],
+    ["where formulas compute the last", page(rows(5, " | =3+1 -> 4 | =2+2 -> 4 | =B8-C8 -> 0"))],
+    ["where NIHIL stands under the last", "IZIN 2024\nJenis | Oktober | November | Desember | Jumlah\nPBG | 3 | 4 | NIHIL | 7\nSLF | 5 | 1 | NIHIL | 6\nJumlah | 8 | 5 | - | 13"], // prettier-ignore
     ["where one between them is blank", page(rows(6, "").replace(/Oktober.*/, "Oktober"))],
     ["where they are in no order", page(rows(5, "", ["Juli", "Mei", "Maret", "Oktober", "Januari", "Desember"]))],
   ])("are none %s", (_, picture) => {

@@ -58,16 +58,23 @@ function monthsOf({ cells }: Countable, { year, first, last }: IndexedRegister):
   return new Set(months.filter((month) => month >= first && month <= last));
 }
 
+/** A permit takes no longer; twelve months are a year mistyped. */
+const LONGEST_MONTHS = 6;
+
 /**
  * The rows outside of the period that the register's own heading names, where no table is about it. What came in within it
- * may have been issued later.
+ * may have been issued some months later; a year later, the year is mistyped.
  */
 export function outsideOwnPeriod({ register, rows, first, last }: IndexedRegister): Uncounted {
   const received = receivedIn(register);
   const isWithin = (month: number) => month >= first && month <= last;
+  const cameInBefore = (row: IssuedRow) => {
+    const later = (month: number) => monthOf(row) - month;
+    return received(row.row).some((month) => isWithin(month) && later(month) >= 0 && later(month) <= LONGEST_MONTHS);
+  };
   return {
     register,
-    outside: rows.filter((row) => !isWithin(monthOf(row)) && !received(row.row).some(isWithin)),
+    outside: rows.filter((row) => !isWithin(monthOf(row)) && !cameInBefore(row)),
     unknown: [],
     withoutTable: [],
   };

@@ -2,7 +2,7 @@ import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { isOneOfTwo } from "../../layout/complements";
-import { isReceived } from "../../layout/flow";
+import { isDone, isOpening, isPending, isReceived } from "../../layout/flow";
 import { isRequest } from "../../layout/requests";
 import { timeIn } from "../../layout/time";
 import { isShare, isTotal } from "../../layout/vocabulary";
@@ -63,7 +63,8 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
     // Whatever became of it, all that is listed came in: "Masuk │ Terbit │ Proses │ Ditolak".
     const received = counts.length === 0 ? others.filter(({ text }) => isReceived(text)) : [];
     const [came, ...moreCame] = received;
-    const byStatus = came && moreCame.length === 0 ? acrossStatus(rows, came, others) : [];
+    const hadSome = others.some(({ text }) => isOpening(text));
+    const byStatus = came && moreCame.length === 0 && !hadSome ? acrossStatus(rows, came, others) : [];
     if (byStatus.length > 0) return byStatus;
     const plain = counts.map((column) => ({ is: "count" as const, column }));
     const isSeveral = counts.length > 1;
@@ -78,8 +79,9 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
       others.map(({ text }) => text),
     )
       .filter((across) => !isSame(rows, across) && !isSeveral && isSafe(list, rows, across))
+      .filter((across) => !(hadSome && isOfStatus(list, across)))
       .map((across) => {
-        const named = others.map((column) => ({ is: "named" as const, column }));
+        const named = toldBy(list, across, others).map((column) => ({ is: "named" as const, column }));
         return { list, rows, across, columns: [...named, ...plain, ...amounts] };
       });
   });
@@ -92,12 +94,35 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
       outcomes.map(({ text }) => text),
     );
     return axes
-      .filter((across) => across.of === "column" && list.status.includes(across.column) && !isSame(rows, across))
+      .filter((across) => isOfStatus(list, across) && !isSame(rows, across))
       .map((across) => {
-        const named = outcomes.map((column) => ({ is: "named" as const, column }));
+        const named = toldBy(list, across, outcomes).map((column) => ({ is: "named" as const, column }));
         return { list, rows, across, columns: [{ is: "count" as const, column: came }, ...named] };
       });
   }
+}
+
+/** What may have become of an application, though no row of a list says so. "Selesai" and "Sisa" may mean several outcomes together. */
+const OUTCOME = /^(di ?)?(tolak|cabut|kembalikan|batal(kan)?)$|^(masih |dalam |di )*(di ?)?proses$/i;
+/** What nobody finds in a list, whatever it tells. */
+const AIM = /^(target|rencana|kuota|pagu|anggaran|hari)\b/i;
+
+/** The columns that a list tells by one of its own: a target is none, and beside outcomes nothing but outcomes is. */
+function toldBy(list: Listed, across: Axis, columns: readonly Column[]): readonly Column[] {
+  const said = across.of === "column" ? saidIn(list, across.column) : new Set<string>();
+  const tellsOutcomes = isOfStatus(list, across) || [...said].some((name) => isDone(name) || isPending(name));
+  return columns.filter(
+    ({ text }) => said.has(permitName(text)) || (tellsOutcomes ? OUTCOME.test(text.trim()) : !AIM.test(text.trim())),
+  );
+}
+
+/** True where names are told by what became of what a list holds. */
+function isOfStatus(list: Listed, axis: Axis | null): boolean {
+  return axis?.of === "column" && list.status.includes(axis.column);
+}
+
+function saidIn(list: Listed, column: number): ReadonlySet<string> {
+  return new Set(list.rows.map((row) => nameIn(list, row, column)));
 }
 
 /** What the names of a grid's rows may be in a list. */
@@ -119,7 +144,7 @@ function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readon
   if (names.size < texts.length || names.has("")) return [];
   const found = list.columns.filter(({ column, name }) => {
     if (column === list.date || NO_CLASS.test(name)) return false;
-    const said = new Set(list.rows.map((row) => nameIn(list, row, column)));
+    const said = saidIn(list, column);
     if (REMARK.test(name) && ![...said].every(isSort)) return false;
     return said.size >= Math.min(FEWEST, texts.length) && [...said].every((name) => names.has(name));
   });
@@ -152,8 +177,7 @@ function areAllOf(list: Listed, texts: readonly string[]): boolean {
 
 /** Where some rows were not issued, only a recap by what became of them knows how they count. */
 function isSafe(list: Listed, rows: Axis, across: Axis | null): boolean {
-  const isOfStatus = (axis: Axis | null) => axis?.of === "column" && list.status.includes(axis.column);
-  return !list.hasOthers || isOfStatus(rows) || isOfStatus(across);
+  return !list.hasOthers || isOfStatus(list, rows) || isOfStatus(list, across);
 }
 
 /** The column of a list that is added up under some words; null where none is, or more than one may be. */

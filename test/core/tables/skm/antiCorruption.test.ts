@@ -66,6 +66,14 @@ describe("an index of each of two surveys below their questions", () => {
     expect(fillsOf(sheet("IPKP", "IPAK"))).toEqual([]);
   });
 
+  test("leaves a survey of satisfaction its own summary where it is the only one", () => {
+    const satisfaction = draw(
+      ["SURVEI KEPUASAN MASYARAKAT", "No | U1 | U2 | U3 | U4 | U5", ...people, "IPKP"].join("\n"),
+    );
+    expect(fillsOf(satisfaction)).toContain("A8 ΣNilai /Unsur");
+    expect(fillsOf(satisfaction).filter((fill) => /^[A-G]7/.test(fill))).toEqual([]);
+  });
+
   test("is filled where it is the only one", () => {
     expect(fillsOf(sheet("NRR", "IPAK")).at(-1)).toMatch(/^G8 /);
   });

@@ -2,7 +2,7 @@ import type { Sheet } from "../../../grid/sheet";
 import { flatMapInHandfuls, oncePer, type Steps } from "../../../steps";
 import { isBanner } from "./banner";
 import { isChoiceRow } from "./choiceRow";
-import { headsTallies } from "../summary/tallyRows";
+import { headsTallies } from "../summary/tallyHeader";
 import type { Header } from "./header";
 import { headsOf, rightEdge, type Mark } from "./headerEdge";
 import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";

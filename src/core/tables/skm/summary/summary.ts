@@ -71,7 +71,9 @@ export function* withSummary(body: Body): Steps<Matrix> {
     ],
   };
   const statesIkm = figures.ikm !== null || figures.ikmTexts.length + figures.ikmShares.length > 0;
-  if (assigned.size === 0 && !statesIkm && !lines.some(isIndexOfOther))
+  // Two indexes share the questions between them; one beside a survey of satisfaction leaves that its own.
+  const sharesQuestions = lines.filter(isIndexOfOther).length > 1;
+  if (assigned.size === 0 && !statesIkm && !sharesQuestions)
     return planned({ ...known, grades: yield* chooseGrades(body, NO_FIGURES) }, header.top);
   const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
   const cells = [

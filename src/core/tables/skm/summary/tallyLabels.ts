@@ -6,9 +6,13 @@ export interface AnswerCounted {
   readonly answer: number | string;
   /** False for "Nilai 4", which may as well be what the answers of 4 come to. */
   readonly isCount: boolean;
+  /** True for "A (nilai 4)" and "Jawaban a = 4", which may as well explain what the letter is worth. */
+  readonly mayExplain: boolean;
 }
 
 const LEAD = /^(?:(?:jumlah|banyak(?:nya)?|total|frekuensi|frek\.?|rekap|yang|responden|orang)\b\.? ?)*/;
+/** "Responden 1" answered, and is no answer. */
+const PEOPLE = /^((yang|responden|orang)\b\.? ?)+$/;
 const OF = /^(?:(?:me)?(?:milih|njawab)|(?:pilih|jawab)an|pilih|jawab|opsi|huruf|kategori|nilai|skor|bobot)\b[ .:]*/;
 const WORTH = String.raw`(?: ?[=:(]? ?\(?(?:(?:ber)?(?:nilai|skor|bobot)\b ?[=:]? ?)?\d{1,2}\)?)?`;
 const LETTER = new RegExp(`^\\(?([a-f])\\b[.)]?${WORTH}$`);
@@ -20,12 +24,17 @@ export function answerCounted(label: string): AnswerCounted | null {
   const text = foldSpaces(label).toLowerCase();
   const lead = LEAD.exec(text)?.[0] ?? "";
   const of = OF.exec(text.slice(lead.length))?.[0] ?? "";
+  if (of === "" && PEOPLE.test(lead)) return null;
   const rest = text.slice(lead.length + of.length);
   const isWorth = /^(nilai|skor|bobot)/.test(of);
+  const saysCount = lead !== "" || of.startsWith("me");
   const letter = LETTER.exec(rest)?.[1];
-  if (letter !== undefined) return { answer: letter, isCount: !isWorth };
+  if (letter !== undefined) return { answer: letter, isCount: !isWorth, mayExplain: !saysCount && /\d/.test(rest) };
   const number = NUMBER.exec(rest)?.[1];
-  if (number !== undefined) return lead + of === "" ? null : { answer: Number(number), isCount: of !== "" && !isWorth };
+  if (number !== undefined && lead + of === "") return null;
+  if (number !== undefined) return { answer: Number(number), isCount: of !== "" && !isWorth, mayExplain: false };
   const worded = IN_BRACKETS.exec(rest)?.[1];
-  return worded === undefined ? null : { answer: Number(worded), isCount: lead !== "" && !isWorth };
+  return worded === undefined
+    ? null
+    : { answer: Number(worded), isCount: saysCount && !isWorth, mayExplain: !saysCount };
 }

@@ -1,5 +1,5 @@
-import type { Sheet } from "../../../grid/sheet";
 import { choiceLetter, numberIn } from "../respondents/answer";
+import type { Rows } from "../respondents/rows";
 import { answerCounted, type AnswerCounted } from "./tallyLabels";
 import type { Body } from "./summary";
 import type { Line } from "./summaryLines";
@@ -34,9 +34,41 @@ export function tallyRows(body: Body, lines: readonly Line[]): readonly TallyRow
   });
   const answers = new Set(found.map(({ answer }) => answer));
   if (answers.size < FEWEST || answers.size < found.length) return [];
+  if (found.some(({ line }) => saysWords(body, line))) return [];
   const stated = found.flatMap(({ line, answer }) => fits(body, line, answer));
-  const isCount = stated.length === 0 ? found.every(({ counted }) => counted.isCount) : share(stated) >= KNOWN;
+  const mayExplain = isUnderExplanation(body, found[0]?.row ?? 0) || found.every(({ counted }) => counted.mayExplain);
+  const isSure =
+    found.every(({ counted }) => counted.isCount) && (!mayExplain || isUnderUnsur(body, found[0]?.row ?? 0));
+  const columns = new Set(found.flatMap(({ line }) => [...line.numbers.keys()]));
+  const mayCount = isSure || columns.size > 1;
+  const isCount = stated.length === 0 ? isSure : mayCount && share(stated) >= KNOWN;
   return isCount ? found.map(({ row, answer, name }) => ({ row, answer, name })) : [];
+}
+
+/** "Pilihan 4 │ Sangat Baik" explains an answer: no count is a word. */
+function saysWords({ columns }: Body, { texts }: Line): boolean {
+  return [...texts].some(([column, text]) => column <= columns.lastUnsur && /\p{L}/u.test(text));
+}
+
+/** "Keterangan" and "Pilihan Jawaban", with nothing beside it, head what explains the answers. */
+function isUnderExplanation({ sheet, columns }: Body, row: number): boolean {
+  const filledIn = (above: number) =>
+    sheet
+      .columns(above)
+      .filter((column) => column >= columns.left && column <= columns.lastUnsur)
+      .map((column) => sheet.text(above, column))
+      .filter((text) => /[\p{L}\d]/u.test(text));
+  const [only, ...more] = [row - 1, row - 2].map(filledIn).find((texts) => texts.length > 0) ?? [];
+  return only !== undefined && more.length === 0 && EXPLAINS.test(only);
+}
+
+const EXPLAINS = /^(ket|keterangan|catatan|legenda|skala|bobot|nilai|skor|kriteria|pilihan|opsi|jawaban)\b/i;
+
+/** True below a header of their own: what stands under "U1 │ U2" is counted under each. */
+function isUnderUnsur({ sheet, questions }: Body, row: number): boolean {
+  return questions.every(
+    ({ column }) => typeof sheet.value(row - 1, column) === "string" && sheet.text(row - 1, column) !== "",
+  );
 }
 
 /** How many gave an answer to a question. */
@@ -44,33 +76,22 @@ export function countOfAnswer(
   { sheet, rows, scale }: Pick<Body, "sheet" | "rows" | "scale">,
   column: number,
   answer: number,
-) {
-  return rows.answered.filter((row) => numberIn(sheet.row(row)[column] ?? null, scale) === answer).length;
+): number {
+  const columns = countedIn.get(rows) ?? new Map<number, ReadonlyMap<number, number>>();
+  countedIn.set(rows, columns);
+  const counts =
+    columns.get(column) ?? countsOf(rows.answered.map((row) => numberIn(sheet.row(row)[column] ?? null, scale)));
+  columns.set(column, counts);
+  return counts.get(answer) ?? 0;
 }
 
-/** "A" is an answer where the word over it says so. */
-const BARE = 2;
-const ANSWERS = /jawaban|nilai|skor|pilihan|kategori|opsi|frekuensi/i;
+/** Thousands of respondents are gone through once for each question, and not for each answer again. */
+const countedIn = new WeakMap<Rows, Map<number, ReadonlyMap<number, number>>>();
 
-/** True for the header of such rows: what stands below it counts answers, and none is a respondent's. */
-export function headsTallies(sheet: Sheet, headerRow: number, firstUnsur: number): boolean {
-  const answers = [1, 2].flatMap((below) => {
-    for (let column = 0; column < firstUnsur; column++) {
-      const label = sheet.text(headerRow + below, column);
-      const counted = answerCounted(label);
-      if (counted && (label.length > BARE || ANSWERS.test(sheet.text(headerRow, column)))) return [counted.answer];
-    }
-    return [];
-  });
-  return new Set(answers).size === 2 && !headsPeople(sheet, headerRow, firstUnsur);
-}
-
-/** "Nama │ U1 │ U2": whoever is called A or B answered, and is no answer. */
-function headsPeople(sheet: Sheet, row: number, firstUnsur: number): boolean {
-  for (let column = 0; column < firstUnsur; column++) {
-    if (/^(no|nomor|nr|resp|responden|nama|inisial|loket|petugas)\b/i.test(sheet.text(row, column))) return true;
-  }
-  return false;
+function countsOf(answers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const answer of answers) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  return counts;
 }
 
 function numberOf({ answer }: AnswerCounted, { scale }: Body): number | null {
