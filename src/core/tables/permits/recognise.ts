@@ -16,7 +16,7 @@ import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
-import { areWholeByName } from "../totals/columns/splits";
+import { areWholeByName } from "../../layout/wholeByName";
 import { sortColumns } from "./columns";
 import { findHeaders, lastColumnOf, type Header } from "./header";
 import type { SpanColumn } from "./monthRuns";

@@ -3,7 +3,8 @@ import { groupName, nameIn } from "../../../layout/rowNumbers";
 import { isDone, isIncome } from "../../../layout/flow";
 import type { Total } from "../../../sums/fit";
 import { withJumlah } from "../../../grid/withJumlah";
-import { areWholeByName, isOpposed } from "../columns/splits";
+import { areWholeByName } from "../../../layout/wholeByName";
+import { isOpposed } from "../columns/splits";
 
 /**
  * Tells which totals are called as the heading above all that they add up, themselves or in the totals of groups below it:
