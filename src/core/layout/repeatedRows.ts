@@ -1,6 +1,6 @@
 import type { Sheet } from "../grid/sheet";
 import { HANDFUL, type Steps } from "../steps";
-import { isWords } from "./cells";
+import { isFigure } from "./cells";
 
 /** A row by what it is called. */
 interface NamedRow {
@@ -47,7 +47,7 @@ export function* repeatedRows<Row extends NamedRow>(
   for (let column = left; column < before && rows[0]; column++) {
     const found = names < 0 ? null : yield* besideNames(sheet, rows, names, column);
     if (found) return found;
-    if (isWords(sheet, rows[0].row, column)) names = column;
+    if (isCalled(sheet, rows[0].row, column)) names = column;
   }
   return yield* belowHeadings(rows);
 }
@@ -58,7 +58,7 @@ function* besideNames<Row extends NamedRow>(
   names: number,
   column: number,
 ): Steps<RepeatedRows<Row> | null> {
-  const wordAt = (row: Row | undefined) => (row && isWords(sheet, row.row, column) ? sheet.text(row.row, column) : "");
+  const wordAt = (row: Row | undefined) => (row && isCalled(sheet, row.row, column) ? sheet.text(row.row, column) : "");
   const words = firstWords(rows.slice(0, MOST_WORDS + 1).map(wordAt));
   if (words.length < 2) return null;
   const groups: RowGroup<Row>[] = [];
@@ -76,6 +76,11 @@ function* besideNames<Row extends NamedRow>(
   }
   const rest = rows.slice(at);
   return groups.length < FEWEST_GROUPS || rest.some((row) => wordAt(row) !== "") ? null : { words, groups, rest };
+}
+
+/** True for a name, one of a single letter, too: "L" and "P" below each desa. */
+function isCalled(sheet: Sheet, row: number, column: number): boolean {
+  return /\p{L}/u.test(sheet.text(row, column)) && !isFigure(sheet, row, column);
 }
 
 /** The words up to where the first comes again; none where another comes again before it. */

@@ -12,11 +12,26 @@ const ADDED = ["C6 =SUM(C3:C5) 12", "D6 =SUM(D3:D5) 61"];
 describe("a row that is called by the place of all the others", () => {
   it.each([
     ["INVESTASI PMDN DI KABUPATEN KOTAWARINGIN BARAT", "KOTAWARINGIN BARAT"],
-    ["INVESTASI PMDN TAHUN 2024", "Kab. Kotawaringin Barat"],
-    ["INVESTASI PMDN TAHUN 2024", "KALIMANTAN TENGAH"],
-    ["INVESTASI PMDN TAHUN 2024", "Provinsi Jawa Tengah"],
-  ])("is their sum where it is still to come: %s, %s", (title, name) => {
-    expect(fillsOf(draw(`${title}${HEADER}${rows(name)}`))).toEqual(ADDED);
+    ["INVESTASI PMDN KABUPATEN KOTAWARINGIN BARAT", "Kab. Kotawaringin Barat"],
+    ["INVESTASI PMDN TAHUN 2024", "KALIMANTAN TENGAH", "Kabupaten/Kota"],
+    ["INVESTASI PMDN TAHUN 2024", "Provinsi Jawa Tengah", "Kabupaten/Kota"],
+  ])("is their sum where it is still to come: %s, %s", (title, name, header = "Kecamatan") => {
+    expect(fillsOf(draw(`${title}${HEADER.replace("Kecamatan", header)}${rows(name)}`))).toEqual(ADDED);
+  });
+
+  it.each([
+    ["Jati, Bae, Mejobo", "Kabupaten Lain", "REKAP"],
+    ["Kudus, Pati, Jepara", "Provinsi Lain", "REKAP"],
+    ["Kudus, Pati, Jepara", "Provinsi Luar Jawa", "REKAP"],
+    ["Jati, Bae, Mejobo", "Kota", "REKAP"],
+    ["Jati, Bae, Mejobo", "Kota Kudus", "REKAP"],
+    ["Jati, Bae, Mejobo", "Kab. Jepara", "ASAL PEMOHON KABUPATEN KUDUS"],
+    ["Jati, Bae, Mejobo", "Jawa Tengah", "ASAL PEMOHON KABUPATEN KUDUS"],
+    ["Singapura, Jepang, Korea", "Jawa Tengah", "REKAP"],
+  ])("is none where it may stand beside the others: %s, %s, %s", (names, name, title) => {
+    const others = names.split(", ").map((other, at) => `${String(at + 1)} | ${other} | 3 | 4`);
+    const picture = `${title}\nNo | Nama | Pasar | Toko\n${others.join("\n")}\n. | ${name} | . | .`;
+    expect(fillsOf(draw(picture))).toEqual([]);
   });
 
   it("also above them", () => {

@@ -16,6 +16,7 @@ import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
+import { areWholeByName } from "../../layout/wholeByName";
 import { sortColumns } from "./columns";
 import { findHeaders, lastColumnOf, type Header } from "./header";
 import type { SpanColumn } from "./monthRuns";
@@ -120,7 +121,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   if (repeated?.words.some(isShare)) return null;
   const named =
     pageTotals(lines, fit) ??
-    (repeated && repeatedTotals(repeated, fit, () => true)) ??
+    (repeated && repeatedTotals(repeated, fit, areOfOneSort)) ??
     (yield* totalsInSteps(lines, fit, { totals: [], others }));
   yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
@@ -151,6 +152,11 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   };
   yield;
   return table.items.length > 0 && countsThings(table) && !isOfOtherThings(table) && !isFlow(table) ? table : null;
+}
+
+/** "Baru │ Perpanjangan" may be added up, "Masuk │ Selesai" are no two parts of anything. */
+function areOfOneSort(words: readonly string[]): boolean {
+  return areWholeByName(words.map((word) => word.toLowerCase()));
 }
 
 function columnOf({ column }: SpanColumn): number {

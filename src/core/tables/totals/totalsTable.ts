@@ -126,18 +126,23 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     repeated: yield* repeatedRows(sheet, lines, Math.max(0, block.labelColumn - 2), block.columns[0]?.column ?? 0),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
-  const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });
+  const seen = { block, reader, lines, columns };
+  const byGroups = yield* groupsCompared({ ...seen, rowTotals: named }, figures.repeated);
+  // All rows are compared with each other only where no group tells it: thousands of shares would look among all of them.
+  const byRows = byGroups.length > 0 ? null : yield* rowsCompared({ ...seen, rowTotals: named });
   const added = yield* rowsByFigures(lines, columns, reader, named);
   const more = added.filter(
     ({ line, parts }) =>
-      !isSaidOtherwise(
-        byRows,
-        line.row,
-        parts.map(({ row }) => row),
+      !(byRows ? [byRows] : byGroups).some((own) =>
+        isSaidOtherwise(
+          own,
+          line.row,
+          parts.map(({ row }) => row),
+        ),
       ),
   );
   const rowTotals = [...named, ...more];
-  const byColumns = yield* columnsCompared({ block, reader, lines, columns, rowTotals });
+  const byColumns = yield* columnsCompared({ ...seen, rowTotals });
   const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
     { ...figures, columns: block.columns, numbered: numberedTotals(block) },
     columns,
@@ -149,8 +154,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }]),
   );
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
-  const byGroups = yield* groupsCompared({ block, reader, lines, columns, rowTotals }, figures.repeated);
-  const ofRows = byGroups.length > 0 ? byGroups : [yield* amongTotals(byRows, across)];
+  const ofRows = byRows ? [yield* amongTotals(byRows, across)] : byGroups;
   const compared = [withoutTotals(byColumns, across), ...ofRows.map((own) => withoutTotals(own, down))];
   if (rowTotals.length + columnTotals.length === 0 && !compared.some(saysMore)) return null;
   return {

@@ -43,12 +43,25 @@ describe("the balance of a cash book", () => {
   });
 
   it("has its sums filled, this month's before that of all so far", () => {
-    expect(fillsOf(draw(BOOK + TOTALS))).toEqual([
-      "C8 =SUM(C2:C7) 9200",
-      "D8 =SUM(D2:D7) 3640",
-      "C10 =SUM(C9,C8) 16300",
-      "D10 =SUM(D9,D8) 10040",
-    ]);
+    const known = TOTALS.replace(/(bulan ini +\|) \. +\| \. /, "$1 4700 | 3640");
+    expect(fillsOf(draw(BOOK + known))).toEqual(["C10 =SUM(C9,C8) 11800", "D10 =SUM(D9,D8) 10040"]);
+  });
+
+  it.each([
+    ["4700 | 3640", "11800 | 10040"],
+    ["9200 | 3640", "16300 | 10040"],
+    [". | .", ". | ."],
+    [". | 3640", "11800 | 10040"],
+  ])("counts what was left before in this month's only where the figures do: %s, %s", (month, soFar) => {
+    const totals = `
+      . | Jumlah bulan ini       | ${month} | .
+      . | Jumlah s.d. bulan lalu | 7100 | 6400 | .
+      . | Jumlah s.d. bulan ini  | ${soFar} | .`;
+    for (const name of ["Jumlah bulan ini", "Jumlah"]) {
+      const book = draw(BOOK + totals.replace("Jumlah bulan ini", name));
+      expect(findingsOf(book, "error")).toEqual([]);
+      expect(fillsOf(book).filter((fill) => /^[CD]/.test(fill))).toEqual([]);
+    }
   });
 
   it("may be of what is kept in a store", () => {

@@ -56,6 +56,21 @@ describe("a total that is called as a heading above it", () => {
   });
 });
 
+describe("rows that are no parts of one whole", () => {
+  it.each([
+    ["Penduduk Laki-laki | Penduduk Perempuan | Penduduk Miskin | Jumlah Penduduk"],
+    ["Penduduk = | Laki-laki | Perempuan | Miskin | Jumlah Penduduk"],
+    ["Permohonan = | Masuk | Selesai | Jumlah Permohonan"],
+    ["Investasi = | Proyek | Nilai (juta) | Jumlah Investasi"],
+  ])("have no total filled by its name: %s", (names) => {
+    const rows = names.split(" | ").map((name, at) => {
+      const figures = name.startsWith("Jumlah") || name.endsWith("=") ? ". | ." : `1${String(at)} | ${String(3 + at)}`;
+      return `${String(at + 1)} | ${name.replace(" =", "")} | ${figures}`;
+    });
+    expect(fillsOf(draw(`DATA\nNo | Uraian | TW I | TW II\n${rows.join("\n")}`))).toEqual([]);
+  });
+});
+
 describe("a total that is called as what it adds up begins", () => {
   it("is filled: Golongan IV of IV/b and IV/a", () => {
     const ranks = `

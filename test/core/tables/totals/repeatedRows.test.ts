@@ -54,6 +54,20 @@ describe("rows that repeat the same words under each name", () => {
     expect(findingsOf(draw(headed), "warning").map((finding) => finding.split(" ")[1])).not.toContain("B8");
   });
 
+  it("are known by words of one letter, too", () => {
+    const sexes = "Desa | JK | TW I\nJati | L | 3\n. | P | 2\nBae | L | 1\n. | P | 6\nJumlah | L | .";
+    expect(fillsOf(draw(sexes))).toEqual(["C6 =SUM(C2,C4) 4"]);
+    const fields = "Bidang | Uraian | TW I\nA | Izin | 3\n. | SKM | 82\nB | Izin | 10\n. | SKM | 84\nJumlah | . | .";
+    expect(fillsOf(draw(fields))).toEqual([]);
+  });
+
+  it.each(["Masuk, Selesai", "Target, Realisasi"])("of permits, are no sorts of one: %s", (words) => {
+    const [first = "", second = ""] = words.split(", ");
+    const own = `${first} | 10 | 4\n. | . | ${second} | 8 | 5`;
+    const permits = `REKAP IZIN TAHUN 2024\nNo | Jenis Izin | Uraian | Januari | Februari\n1 | Izin Apotek | ${own}\n2 | Izin Klinik | ${own}`;
+    expect(fillsOf(draw(`${permits}\n. | Jumlah | . | . | .`))).toEqual([]);
+  });
+
   it("have totals behind them that name the words, and one of all", () => {
     const permits = `
       REKAP SIP TAHUN 2024

@@ -1,21 +1,12 @@
 import { bannerOf } from "../../../layout/banner";
 import { withJumlah } from "../../../grid/withJumlah";
-import { readMonth } from "../../../dates/months";
 import type { FigureColumn } from "../../../layout/columns";
-import { isRequest } from "../../../layout/requests";
-
-function isWeekday(word: string): boolean {
-  return /^(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i.test(word);
-}
+import { areWholeByName, isWayOfPaying, isWeekday, matching } from "../../../layout/wholeByName";
 
 /** True for "Minggu" behind "Sabtu", where it numbers no weeks. */
 export function isDayOfWeek({ words }: FigureColumn, columns: readonly FigureColumn[]): boolean {
   const isDay = (one: Pick<FigureColumn, "words">) => isWeekday(one.words.at(-1) ?? "");
   return isDay({ words }) && columns.filter(isDay).length > 1;
-}
-
-function isWayOfPaying(word: string): boolean {
-  return /^(up|gup?|tup?|ls)( nihil)?( \((rp|rupiah)\))?$/i.test(word);
 }
 
 /** True for "LS" beside "GU" and "TU", where it is money paid to others directly and no latitude. */
@@ -24,34 +15,7 @@ export function isPaidOut({ words }: FigureColumn, columns: readonly FigureColum
   return isWay({ words }) && columns.filter(isWay).length > 1;
 }
 
-/** Words that split one whole into parts, each in its own way. */
-const SPLITS: readonly ((word: string) => boolean)[] = [
-  (word) => readMonth(word) !== null,
-  matching(/^(triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])$/),
-  matching(/^(semester|sem|smt)\.?[ -]*(i{1,2}|[12])$/),
-  matching(/^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita|(fe)?males?|(wo)?m[ae]n|boys|girls)$/),
-  matching(/^(jumlah )?(pm(a|dn)|penanaman modal (asing|dalam negeri)( \(pm(a|dn)\))?)$/),
-  matching(/^(tk[ial]|wn[ia]|tenaga kerja (indonesia|lokal|asing))$/),
-  matching(/^((usaha|skala) )*(mikro|kecil|menengah|besar|umk|umkm|non[ -]?umkm?)$/),
-  matching(/^((risiko|resiko) )?(menengah )?(rendah|tinggi)( \(.+\))?$/),
-  isRequest,
-  matching(/^modal (tetap|kerja)$/),
-  matching(/^(pokok|denda|bunga|sanksi|m[ae]terai|(biaya )?admin(istrasi)?)\b/),
-  matching(/^(gaji( pokok)?|tunj(angan)?\b.*)$/),
-  matching(/^((penambahan|tambahan) investasi|(sebelumnya|awal|lama|tambahan|baru))$/),
-  matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
-  matching(/^(surat|naskah( dinas)?|nota( dinas)?|dokumen|disposisi) (masuk|keluar)$/),
-  isWeekday,
-  isWayOfPaying,
-  matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
-  matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),
-  matching(/^((tidak )?tepat waktu|(ter)?lambat|lewat waktu)$/),
-  matching(
-    /^(((sudah|telah) )?(selesai|terbit)|((masih|dalam) )*proses|belum (selesai|terbit)|(di)?(tolak|batalkan|kembalikan)|batal|tidak valid)$/,
-  ),
-];
-
-/** The same, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
+/** Words that split a whole, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
 const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^[a-e]$/),
   matching(/^(baik|rusak( (ringan|sedang|berat))?)$/),
@@ -69,10 +33,6 @@ const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(kab(upaten|\.)?|kota|kec(amatan|\.)?|desa|kel(urahan|\.)?) ?\p{L}/u),
 ];
 
-function matching(pattern: RegExp): (word: string) => boolean {
-  return (word) => pattern.test(word);
-}
-
 /** What is planned, comes in, goes out or is left is never added up with what came of it. */
 const OPPOSED =
   /target|rencana|realisasi|pagu|anggaran|capaian|sisa|saldo|selisih|stok|stock|\bawal\b|\bakhir\b|keluar|masuk|lalu|sebelum|\bini\b|s ?[./]? ?d\b|sampai|kumulatif|terbit|selesai|ditolak|proses|diterima|bertambah|berkurang|di ?antaranya|termasuk/i;
@@ -87,11 +47,6 @@ export function areSplit(columns: readonly FigureColumn[]): boolean {
 export function areWhole(columns: readonly FigureColumn[]): boolean {
   const own = namesOf(columns);
   return areWholeByName(own) || ((shareBanner(columns) || shareUnit(columns)) && !own.some(isOpposed));
-}
-
-/** True for names of parts that come to a whole, whatever it is of: "laki-laki" and "perempuan". */
-export function areWholeByName(names: readonly string[]): boolean {
-  return SPLITS.some((isPart) => names.every(isPart));
 }
 
 function namesOf(columns: readonly FigureColumn[]): readonly string[] {

@@ -5,7 +5,8 @@ import { isPlainTotal } from "../../../layout/labels";
 import { isSum, type Line } from "../../../layout/line";
 import { timeIn } from "../../../layout/time";
 import type { RepeatedRows } from "../../../layout/repeatedRows";
-import { areWholeByName } from "../columns/splits";
+import { areWholeByName } from "../../../layout/wholeByName";
+import { isOpposed } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
 import { isOneSlip } from "../../../numbers/slips";
 import { shareOf } from "../../../sums/fitting";
@@ -16,10 +17,11 @@ import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
 import { onDemand } from "../../../onDemand";
 import { flatMapInSteps, type Steps } from "../../../steps";
-import { Closing, isNamedAsParts } from "./closing";
+import { areOfOneWhole, Closing, isNamedAsParts, saysMeasure, tellOutcomes } from "./closing";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import { decimalsIn, isOffByRoundings, unitOf } from "../sums/state";
+import { isSoFar, withoutOpening } from "./opened";
 import { pageTotals } from "../../../sums/pageTotals";
 import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "../vocabulary";
@@ -70,12 +72,15 @@ export function* rowTotalsOf(
   const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !added.has(line) || isSum(line));
-  const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
+  const areSoFar = lines.some(isSoFar);
+  const found = yield* totalsInSteps(rest, fit.knowing(ofTime));
+  const totals = yield* flatMapInSteps(found, (total) => withoutOpening(total, columns, value, areSoFar));
   const knowing = fit.knowing([...ofTime, ...totals]);
   const closing = onDemand(() => new Closing(lines, totals));
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
-    const closes = isNamedAsParts(line, parts) || closing().isClosedBy({ line, parts });
+    const closes =
+      isNamedAsParts(line, parts) || (areOfOneWhole(line, parts, subjects) && closing().isClosedBy({ line, parts }));
     if (parts.length < 2 && !(closes && parts.some(isSum))) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
@@ -86,12 +91,16 @@ export function* rowTotalsOf(
     const isSure = vocabulary.areRowsAlike || fitting > 0;
     const isSaid =
       wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
-    const isBelieved = found.stated > 0 ? shareOf({ stated: found.stated, fitting }) >= BELIEVED : isPlain || closes;
+    const isBelieved =
+      found.stated > 0
+        ? shareOf({ stated: found.stated, fitting }) >= BELIEVED
+        : (isPlain && !tellOutcomes(parts)) || closes;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   const known = new Set([...ofTime, ...called].map(({ line }) => line));
   // What is still to come of the sum of this month is no nothing in that of all so far.
-  const areToCome = ({ parts }: Total) => parts.some((part) => isSum(part) && !part.hasFigures && !known.has(part));
+  const areToCome = ({ parts }: Total) =>
+    parts.some((part) => isSum(part) && !known.has(part) && isBlankIn(part, parts));
   const told = ofTime.filter((total) => !areToCome(total));
   return [...told.map((total) => ({ ...total, isSaid: true })), ...called];
 
@@ -101,6 +110,10 @@ export function* rowTotalsOf(
 
   function sumOf(parts: readonly Line[], column: number): number {
     return parts.reduce((sum, part) => sum + value(part, column), 0);
+  }
+
+  function isBlankIn(part: Line, parts: readonly Line[]): boolean {
+    return columns.some(({ column }) => value(part, column) === 0 && sumOf(parts, column) !== 0);
   }
 
   /** In how many columns a total is off by what roundings explain. */
@@ -162,15 +175,15 @@ function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string
 /** "Baru" and "Perpanjangan", and what is counted in one measure. */
 function areRowsOfOneSort(words: readonly string[], vocabulary: Vocabulary): boolean {
   const measures = words.map((word) => vocabulary.measure({ column: -1, words: [word], header: word }));
-  return areWholeByName(words.map((word) => word.toLowerCase())) || new Set(measures).size === 1;
+  const isOneUnit = !measures.includes(null) && new Set(measures).size === 1 && !words.some(isOpposed);
+  return isOneUnit || areWholeByName(words.map((word) => word.toLowerCase()));
 }
 
 /** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
 function areOfOneKind(parts: readonly Line[]): boolean {
   const areListed = areNumbered(parts) || parts.every(({ label }) => timeIn(label) !== null);
-  return areListed && !parts.some(({ label }) => MEASURE.test(withJumlah(label)));
+  return areListed && !parts.some(({ label }) => saysMeasure(label));
 }
-const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk[ia]|jumlah|rata|indeks)\b/i;
 
 /** A total of so many units of its last digit is by no chance a sum but for one digit. */
 const MANY = 5000;

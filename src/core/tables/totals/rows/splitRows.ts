@@ -3,7 +3,7 @@ import { agreement, MISS } from "../../../sums/agreement";
 import type { Total } from "../../../sums/circles";
 import type { Lines } from "../../../sums/lines";
 import { isButForSlips } from "../../../sums/slippedLine";
-import { areWholeByName } from "../columns/splits";
+import { areWholeByName } from "../../../layout/wholeByName";
 
 /** In so many digits a row must be what the parts of a whole come to. */
 const DIGITS = 2;
