@@ -102,7 +102,7 @@ export function* rowTotalsOf(
   const areToCome = ({ parts }: Total) =>
     parts.some((part) => isSum(part) && !known.has(part) && isBlankIn(part, parts));
   const told = ofTime.filter((total) => !areToCome(total));
-  return [...told.map((total) => ({ ...total, isSaid: true })), ...called];
+  return withoutUntold([...told.map((total) => ({ ...total, isSaid: true })), ...called]);
 
   function value({ row }: Line, column: number): number {
     return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
@@ -151,6 +151,13 @@ export function* rowTotalsOf(
     const figures = parts.flatMap(({ row }) => sumFigureAt({ row, column }, valueAt) ?? []);
     return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit) });
   }
+}
+
+/** The totals that add up no blank sum of which nothing is known: it is no nothing in the sum of all. */
+function withoutUntold(totals: readonly RowTotal[]): readonly RowTotal[] {
+  const known = new Set(totals.map(({ line }) => line));
+  const told = totals.filter(({ parts }) => !parts.some((part) => isSum(part) && !part.hasFigures && !known.has(part)));
+  return told.length === totals.length ? totals : withoutUntold(told);
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
