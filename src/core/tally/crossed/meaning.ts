@@ -121,9 +121,16 @@ function isOfStatus(list: Listed, axis: Axis | null): boolean {
   return axis?.of === "column" && list.status.includes(axis.column);
 }
 
+/** What the rows of a list say in a column; a long one is asked for it by each axis of each grid. */
 function saidIn(list: Listed, column: number): ReadonlySet<string> {
-  return new Set(list.rows.map((row) => nameIn(list, row, column)));
+  const columns = saidOf.get(list) ?? new Map<number, ReadonlySet<string>>();
+  saidOf.set(list, columns);
+  const names = columns.get(column) ?? new Set(list.rows.map((row) => nameIn(list, row, column)));
+  columns.set(column, names);
+  return names;
 }
+
+const saidOf = new WeakMap<Listed, Map<number, ReadonlySet<string>>>();
 
 /** What the names of a grid's rows may be in a list. */
 export function rowAxes(grid: Grid, list: Listed): readonly Axis[] {
