@@ -1,6 +1,7 @@
 import { monthOf } from "./dates/months";
 import type { Area } from "./grid/area";
 import type { Sheet } from "./grid/sheet";
+import { closedRange } from "./grid/closedRange";
 import { isFigure } from "./layout/cells";
 
 /** A table of months is no larger, nor are its last months further below it. */
@@ -56,10 +57,10 @@ function monthsDown(sheet: Sheet, { top, left, bottom, right }: Area): readonly 
   const end = Math.min(sheet.rowCount - 1, bottom + MONTHS);
   const months: Month[] = [];
   for (let row = top; row <= end; row++) {
-    const column = span(left, right).find((at) => monthOf(sheet.text(row, at)) !== null);
+    const column = closedRange(left, right).find((at) => monthOf(sheet.text(row, at)) !== null);
     if (column === undefined && row > bottom) break;
     if (column === undefined) continue;
-    const cells = span(column + 1, right).map((at) => heldIn(sheet, row, at));
+    const cells = closedRange(column + 1, right).map((at) => heldIn(sheet, row, at));
     months.push({ name: sheet.text(row, column), month: monthOf(sheet.text(row, column)) ?? 0, cells });
   }
   return months;
@@ -68,12 +69,12 @@ function monthsDown(sheet: Sheet, { top, left, bottom, right }: Area): readonly 
 /** The months side by side in the first row that holds some, each with the columns up to the next. */
 function monthsAcross(sheet: Sheet, { top, left, bottom, right }: Area): readonly Month[] {
   for (let row = top; row <= bottom; row++) {
-    const columns = span(left, right).filter((at) => monthOf(sheet.text(row, at)) !== null);
+    const columns = closedRange(left, right).filter((at) => monthOf(sheet.text(row, at)) !== null);
     if (columns.length < FEWEST) continue;
     const width = (columns[1] ?? 0) - (columns[0] ?? 0);
     return columns.map((column) => {
-      const own = span(column, Math.min(column + width - 1, right));
-      const cells = span(row + 1, bottom).flatMap((below) => own.map((at) => heldIn(sheet, below, at)));
+      const own = closedRange(column, Math.min(column + width - 1, right));
+      const cells = closedRange(row + 1, bottom).flatMap((below) => own.map((at) => heldIn(sheet, below, at)));
       return { name: sheet.text(row, column), month: monthOf(sheet.text(row, column)) ?? 0, cells };
     });
   }
@@ -84,9 +85,4 @@ function heldIn(sheet: Sheet, row: number, column: number): Held {
   if (sheet.formula(row, column) !== null) return sheet.value(row, column) === "" ? "nothing" : "computed";
   if (isFigure(sheet, row, column)) return "figure";
   return sheet.text(row, column).trim() === "" ? "nothing" : "word";
-}
-
-/** The numbers from one to another. */
-function span(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

@@ -37,11 +37,11 @@ function rowsOf({ name, sizes }: Case, hasMistakes: boolean, folder: string): (s
   console.error(`Measuring ${name}, mistakes ${hasMistakes ? "in 5 % of rows" : "none"} …`);
   let before: Measured | null = null;
   return sizes.map((size) => {
-    const { values, rounds, ...measured } = inOwnProcess(folder, [name, size, hasMistakes]);
-    const { first, least, median: usual } = measured;
+    const measured = inOwnProcess(folder, [name, size, hasMistakes]);
+    const { values, rounds, first, least, median: usual } = measured;
     const exponent =
       before === null ? "" : (Math.log(least.check / before.least.check) / Math.log(values / before.values)).toFixed(2);
-    before = { values, rounds, ...measured };
+    before = measured;
     const times = [first, least, usual].flatMap(({ parse, check: own }) => {
       return [parse.toFixed(1), own.toFixed(0), (own / parse).toFixed(1)];
     });

@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Cell } from "../grid/address";
 import { areaName, areasOf } from "../grid/area";
+import { oncePerObject } from "../grid/oncePerObject";
 import { byAddress } from "../relations/formula";
 import type { Evidence } from "../relations/findings";
 import type { Judgement } from "../relations/judge";
@@ -43,13 +44,7 @@ interface Flawed {
 }
 
 /** What was found of a table: its evidence and its rule ask for the same. */
-const known = new WeakMap<Solved, readonly Flawed[]>();
-
-function flawedFormulas(solved: Solved): readonly Flawed[] {
-  const found = known.get(solved) ?? flawsIn(solved);
-  known.set(solved, found);
-  return found;
-}
+const flawedFormulas = oncePerObject(flawsIn);
 
 /** Formulas of which no relation of their cell explains what they add up, each once. */
 function flawsIn({ table, judgements, jointJudgements, doubts }: Solved): readonly Flawed[] {

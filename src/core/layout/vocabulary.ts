@@ -85,6 +85,11 @@ export function isChange(words: string): boolean {
   return CHANGE.test(words.trim()) && !isShare(words);
 }
 
+/** True for the name of how much less there is, which is told with its sign or without. */
+export function isFall(words: string): boolean {
+  return /^\(?%? ?(penurunan|berkurang|pengurangan)\b/i.test(words.trim());
+}
+
 /** True for the name of the same in parts of what there was: "Pertumbuhan", "Kenaikan (%)". */
 export function isGrowth(words: string): boolean {
   return (

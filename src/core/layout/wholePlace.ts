@@ -1,3 +1,4 @@
+import { openRange } from "../grid/openRange";
 import type { Sheet } from "../grid/sheet";
 import { isTotal } from "./vocabulary";
 
@@ -60,8 +61,7 @@ function isProvince(label: string): boolean {
 
 /** What stands above some rows, in small letters. */
 function wordsAbove(sheet: Sheet, first: number): readonly string[] {
-  const top = Math.max(0, first - REACH);
-  return Array.from({ length: first - top }, (_, at) => top + at).flatMap((row) =>
+  return openRange(Math.max(0, first - REACH), first).flatMap((row) =>
     sheet.columns(row).map((column) => sheet.text(row, column).toLowerCase().trim()),
   );
 }

@@ -36,7 +36,7 @@ export class Equation {
   }
 
   private get stated(): Stated {
-    return statedBy(this.relation, this.ground.reader);
+    return statedIn(this.relation, this.ground.reader);
   }
 
   /** How far roundings may take its value from nothing. */
@@ -123,7 +123,7 @@ export class Equation {
 }
 
 /** What the cell of a relation states; a hidden one states nothing. */
-export function statedBy({ target }: Relation, reader: Reader): Stated {
+export function statedIn({ target }: Relation, reader: Reader): Stated {
   return isHidden(target) ? BLANK : reader.stated(target);
 }
 

@@ -4,7 +4,7 @@ import { isComputed, keyOf } from "../relations/order";
 import type { Reader } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
-import { Equation, holds, statedBy } from "./equation";
+import { Equation, holds, statedIn } from "./equation";
 import { sourcesOf, withoutDerived, type Ground } from "./ground";
 import type { Linear } from "./linear";
 
@@ -35,7 +35,7 @@ export function* equationsOf(
     }
     if (holding === 0 && saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);
-    const { kind } = statedBy(relation, reader);
+    const { kind } = statedIn(relation, reader);
     const follows = kind === "blank" || kind === "pending" || defining.get(key) === relation;
     if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, ground));
     else if (kind !== "text") {

@@ -72,7 +72,8 @@ export function* evaluateInSteps(
   const { firsts } = targets;
   const keep = (evaluation: Evaluation, at: number) => {
     if (isHolding[at] === 1) {
-      for (const one of [truths, carried]) one.setAsStated(firsts[at] ?? at);
+      truths.setAsStated(firsts[at] ?? at);
+      carried.setAsStated(firsts[at] ?? at);
       return;
     }
     if (!isComputed(evaluation.relation)) return;

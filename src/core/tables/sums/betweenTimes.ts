@@ -35,7 +35,7 @@ export function betweenTimes<T extends Named>(change: Named, strips: readonly T[
 }
 
 /** The words that call it a change, with all below them; "" where none do. */
-function changeNamed({ words }: Named): string {
+export function changeNamed({ words }: Named): string {
   const from = words.findIndex((word) => isChange(word) || isGrowth(word));
   return from < 0 ? "" : words.slice(from).join(" ");
 }

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../grid/oncePerObject";
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
@@ -123,14 +124,13 @@ function isOfStatus(list: Listed, axis: Axis | null): boolean {
 
 /** What the rows of a list say in a column; a long one is asked for it by each axis of each grid. */
 function saidIn(list: Listed, column: number): ReadonlySet<string> {
-  const columns = saidOf.get(list) ?? new Map<number, ReadonlySet<string>>();
-  saidOf.set(list, columns);
+  const columns = saidOf(list);
   const names = columns.get(column) ?? new Set(list.rows.map((row) => nameIn(list, row, column)));
   columns.set(column, names);
   return names;
 }
 
-const saidOf = new WeakMap<Listed, Map<number, ReadonlySet<string>>>();
+const saidOf = oncePerObject<Listed, Map<number, ReadonlySet<string>>>(() => new Map());
 
 /** What the names of a grid's rows may be in a list. */
 export function rowAxes(grid: Grid, list: Listed): readonly Axis[] {

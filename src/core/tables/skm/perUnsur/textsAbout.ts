@@ -1,6 +1,7 @@
 import type { Period } from "../../../dates/periods";
 import type { Cell } from "../../../grid/address";
 import { contains, type Area } from "../../../grid/area";
+import { oncePerObject } from "../../../grid/oncePerObject";
 import type { Sheet } from "../../../grid/sheet";
 import { clausesOf, isSamePeriod, type Clause } from "../../../titles/clauses";
 import { MOST_TEXT_ROWS } from "./unsurRows";
@@ -42,22 +43,15 @@ interface Text {
   readonly clauses: readonly Clause[];
 }
 
-/** A sheet may have many tables, and is read once for all of them. */
-const read = new WeakMap<Sheet, readonly Text[]>();
-
-/** The texts of a sheet that state figures of a survey. */
-function textsOn(sheet: Sheet): readonly Text[] {
-  const known = read.get(sheet);
-  if (known) return known;
-  const texts = sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
+/** The texts of a sheet that state figures of a survey: it may have many tables, and is read once for all of them. */
+const textsOn = oncePerObject((sheet: Sheet): readonly Text[] =>
+  sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
     sheet.columns(row).flatMap((column): Text[] => {
       const text = sheet.text(row, column);
       return OF_SURVEY.test(text) && /\d/.test(text) ? [{ cell: { row, column }, clauses: clausesOf(text) }] : [];
     }),
-  );
-  read.set(sheet, texts);
-  return texts;
-}
+  ),
+);
 
 /** True for a row near a table, with no other table between. */
 function standsNextTo(sheet: Sheet, { top, bottom }: Area, row: number): boolean {

@@ -1,3 +1,5 @@
+import { oncePerObject } from "../../../grid/oncePerObject";
+import { oncePerText } from "../../../grid/oncePerText";
 import type { CellValue } from "../../../grid/sheet";
 import { exact } from "../../../numbers/exact";
 import { decide, type Plausible } from "../../../numbers/decide";
@@ -24,15 +26,11 @@ export function readAnswer(value: CellValue, scale: Scale): Answer {
   if (typeof value === "number") return { kind: "number", number: value };
   if (value === null) return BLANK;
   if (typeof value === "boolean") return OTHER;
-  const read = readOn.get(scale) ?? new Map<string, Answer>();
-  readOn.set(scale, read);
-  const known = read.get(value) ?? readText(value, scale);
-  read.set(value, known);
-  return known;
+  return readerOf(scale)(value);
 }
 
 /** Thousands of respondents tick the same few answers: each text is read once on each scale. */
-const readOn = new WeakMap<Scale, Map<string, Answer>>();
+const readerOf = oncePerObject((scale: Scale) => oncePerText((text) => readText(text, scale)));
 
 function readText(value: string, scale: Scale): Answer {
   const text = plain(value);

@@ -1,4 +1,5 @@
 import { areaName, areaOfColumn, type Area } from "../../../grid/area";
+import { oncePerObject } from "../../../grid/oncePerObject";
 import type { Sheet } from "../../../grid/sheet";
 import { numberIn } from "./answer";
 import type { QuestionColumn } from "./questionColumns";
@@ -85,7 +86,7 @@ function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, ar
   const count = `COUNTA(${area})`;
   const place = `CODE(LOWER(${area}&"\`"))-96`;
   const own = questions.find((candidate) => candidate.column === column);
-  const texts = own ? textsChosen(sheet, own) : [];
+  const texts = own ? textsChosen(sheet)(own) : [];
   if (scale.wording) return wordFunctions(texts, scale, scale.wording, area);
   if (scale.letters !== null && !texts.every((text) => /^[a-f]/i.test(text))) return NO_FUNCTIONS;
   if (scale.letters === "rising") return { sum: `SUMPRODUCT(${place})`, count };
@@ -96,15 +97,11 @@ function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, ar
 }
 
 /** What was chosen in a column, each text once. The method is tried in many ways on the same answers. */
-function textsChosen(sheet: Sheet, question: QuestionColumn): readonly string[] {
-  const known = chosen.get(question);
-  if (known) return known;
-  const texts = [...new Set(question.choices.map(({ row, column }) => String(sheet.value(row, column))))];
-  chosen.set(question, texts);
-  return texts;
-}
-
-const chosen = new WeakMap<QuestionColumn, readonly string[]>();
+const textsChosen = oncePerObject((sheet: Sheet) =>
+  oncePerObject(({ choices }: QuestionColumn): readonly string[] => [
+    ...new Set(choices.map(({ row, column }) => String(sheet.value(row, column)))),
+  ]),
+);
 
 /**
  * Counts the answers that were given, and those that may be typed in later. Excel's COUNTIF knows no difference between

@@ -1,5 +1,7 @@
+import { oncePerObject } from "../../../grid/oncePerObject";
 import { choiceLetter, numberIn } from "../respondents/answer";
 import type { Rows } from "../respondents/rows";
+import type { Scale } from "../scale/scale";
 import { answerCounted, type AnswerCounted } from "./tallyLabels";
 import type { Body } from "./summary";
 import type { Line } from "./summaryLines";
@@ -77,16 +79,18 @@ export function countOfAnswer(
   column: number,
   answer: number,
 ): number {
-  const columns = countedIn.get(rows) ?? new Map<number, ReadonlyMap<number, number>>();
-  countedIn.set(rows, columns);
+  const columns = countedIn(rows)(scale);
   const counts =
     columns.get(column) ?? countsOf(rows.answered.map((row) => numberIn(sheet.row(row)[column] ?? null, scale)));
   columns.set(column, counts);
   return counts.get(answer) ?? 0;
 }
 
+/** By column, how many gave each answer. */
+type Counts = Map<number, ReadonlyMap<number, number>>;
+
 /** Thousands of respondents are gone through once for each question, and not for each answer again. */
-const countedIn = new WeakMap<Rows, Map<number, ReadonlyMap<number, number>>>();
+const countedIn = oncePerObject<Rows, (scale: Scale) => Counts>(() => oncePerObject<Scale, Counts>(() => new Map()));
 
 function countsOf(answers: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();

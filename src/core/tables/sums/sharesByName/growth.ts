@@ -1,8 +1,8 @@
-import { isChange, isGrowth, isShare } from "../../../layout/vocabulary";
+import { isChange, isFall, isShare } from "../../../layout/vocabulary";
 import { timeIn, yearIn } from "../../../layout/time";
 import type { MonthSpan } from "../../../dates/span";
 import { beforeAndAfter, type BeforeAfter } from "../beforeAfter";
-import { betweenTimes, namesTwoTimes } from "../betweenTimes";
+import { betweenTimes, changeNamed, namesTwoTimes } from "../betweenTimes";
 import type { Share } from "../shares";
 import { nameOf, type Strip } from "../strips";
 import { eitherScale, isBareShare } from "./words";
@@ -18,21 +18,18 @@ export function namedGrowth(strip: Strip, before: readonly Strip[]): readonly Sh
   // "%" is of the times that the change before it names.
   const last = before.at(-1);
   const named = last && isChange(nameOf(last)) && isBareShare(nameOf(strip)) && !namesTwoTimes(strip) ? last : strip;
-  if ([strip, named].some((one) => tellsMean(one) || FALL.test(nameOf(one)))) return [];
+  if ([strip, named].some((one) => tellsMean(one) || isFall(nameOf(one)))) return [];
   const pair = pairOf(strip, named, figures);
   return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
 }
 
 /** True for the change of one time among several: "Pertumbuhan Rata-rata 2022-2024", "Kenaikan per Tahun". */
-export function tellsMean({ words }: Strip): boolean {
-  const from = words.findIndex((word) => isChange(word) || isGrowth(word));
-  return from >= 0 && MEAN.test(words.slice(from).join(" "));
+export function tellsMean(strip: Strip): boolean {
+  return MEAN.test(changeNamed(strip));
 }
 
 const MEAN =
   /\b(rata ?[-–]? ?rata|rerata|average|cagr|tahunan)\b|(\bper|\btiap|\/) ?(tahun|thn|th|bulan|bln|triwulan|semester)\b/i;
-/** How much less there is may be told with or without its sign. */
-const FALL = /^\(?%? ?(penurunan|berkurang|pengurangan)\b/i;
 
 function pairOf(strip: Strip, named: Strip, figures: readonly Strip[]): BeforeAfter<Strip> | null {
   if (isOfLag(strip.header)) return laggedPair(strip, figures);

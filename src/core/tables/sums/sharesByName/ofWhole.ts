@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../../grid/oncePerObject";
 import { isDone, isPending, isReceived } from "../../../layout/flow";
 import { isShare, isTotal } from "../../../layout/vocabulary";
 import type { Share } from "../shares";
@@ -33,13 +34,9 @@ export function sharesOfWhole(strips: Strips, strip: Strip, before: readonly Str
 }
 
 /** Those with a share right behind them, looked for once: every share of a table asks. */
-function shownBesideIn(all: readonly Strip[]): ReadonlySet<Strip> {
-  const known = SHOWN_BESIDE.get(all) ?? new Set(all.filter((_, at) => isShare(all[at + 1]?.header ?? "")));
-  SHOWN_BESIDE.set(all, known);
-  return known;
-}
-
-const SHOWN_BESIDE = new WeakMap<readonly Strip[], ReadonlySet<Strip>>();
+const shownBesideIn = oncePerObject(
+  (all: readonly Strip[]): ReadonlySet<Strip> => new Set(all.filter((_, at) => isShare(all[at + 1]?.header ?? ""))),
+);
 
 function isOutcome(strip: Strip): boolean {
   return isDone(nameOf(strip)) || isPending(nameOf(strip));

@@ -4,6 +4,7 @@ import {
   isChange,
   isCheck,
   isExcess,
+  isFall,
   isGap,
   isNet,
   isRemainder,
@@ -17,7 +18,7 @@ import { betweenTimes, namesTwoTimes } from "../../sums/betweenTimes";
 import { tellsMean } from "../../sums/sharesByName/growth";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
-import { betweenOf, FALL } from "./betweenNamed";
+import { betweenOf } from "./betweenNamed";
 import { complementOf, isLast } from "./complements";
 import { holdsAt, isBorneOut, isStated, type Difference } from "./differences";
 import { EARNED, earnedAndSpent } from "./earned";
@@ -116,7 +117,7 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (isBookValue(name)) return bookValueOf(strip, before);
   const gap = gapOf(strip, before);
   if (gap.length > 0) return gap;
-  const time = isChange(name) && !FALL.test(name) ? timesCompared(strip, before) : null;
+  const time = isChange(name) && !isFall(name) ? timesCompared(strip, before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return earnedAndSpent(strip, before, strips.areRows);
 }
