@@ -77,7 +77,7 @@ describe("the keyboard alone", () => {
   test("turns answers in words into figures: what is asked has the keyboard, however long it took to work out", async () => {
     await PANE_STATES.answersAsFigures(open);
     await keys.press("Escape");
-    expect(await keys.focused()).toBe(answers.convert(6));
+    await keys.reach(answers.convert(6));
     await keys.press("Enter");
     await open.pane.getByRole("button", { name: together.agree(7) }).waitFor();
     await open.page.waitForTimeout(300);

@@ -34,7 +34,7 @@ describe("the keyboard alone", () => {
 
   test("searches, goes to the finding that is left, and asks it why", async () => {
     await keys.enter(listing.tools);
-    expect(await keys.focused()).toBe(listing.search);
+    await keys.reach(listing.search);
     await open.page.keyboard.type("B145");
     await keys.press("Alt+ArrowDown");
     await keys.enter(why.askOf("B145"));
@@ -43,7 +43,7 @@ describe("the keyboard alone", () => {
 
   test("puts right at once what is safe, marks what is left, and takes both back in the list of steps", async () => {
     await keys.enter(together.fixSafe(69));
-    expect(await keys.focused()).toBe(together.agree(69));
+    await keys.reach(together.agree(69));
     await keys.press("Enter");
     await says(pane.applied(69));
     await keys.enter(marks.heading);

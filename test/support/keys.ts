@@ -1,5 +1,8 @@
 import type { SimulatorPage } from "./simulatorPage";
 
+/** Milliseconds that a busy machine may take to draw what a key leads to. */
+const PATIENCE = 5000;
+
 /** Somebody at the pane who has nothing but a keyboard. */
 export class Keys {
   constructor(private readonly open: SimulatorPage) {}
@@ -17,6 +20,15 @@ export class Keys {
       const label = isLabelled ? document.querySelector(`label[for="${activeElement.id}"]`) : null;
       return activeElement?.getAttribute("aria-label") ?? (label ?? activeElement)?.textContent ?? "";
     });
+  }
+
+  /** Waits until a name, or one that is such, has the keyboard: what a key leads to is drawn a moment later. */
+  async reach(name: string | RegExp): Promise<void> {
+    const latest = Date.now() + PATIENCE;
+    const isThere = (focused: string) => (typeof name === "string" ? focused === name : name.test(focused));
+    for (let focused = await this.focused(); !isThere(focused); focused = await this.focused()) {
+      if (Date.now() > latest) throw new Error(`"${focused}" has the keyboard instead of "${String(name)}".`);
+    }
   }
 
   /** Goes on with Tab, or back with Shift+Tab, until it is on a name; a person would give up sooner. */
