@@ -1,3 +1,4 @@
+import { headingRows } from "../grid/headingRows";
 import type { CellValue, Sheet } from "../grid/sheet";
 import { filterInHandfuls, oncePer, type Steps } from "../steps";
 import { isFigure, isNothing, isWords, isYear, printedAt } from "./cells";
@@ -38,9 +39,9 @@ function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
 }
 
 /** The rows that hold words, and those above them, where years may stand alone. */
-function rowsOfWords({ textRows }: Sheet): readonly number[] {
+function rowsOfWords(sheet: Sheet): readonly number[] {
   const rows: number[] = [];
-  for (const row of textRows) {
+  for (const row of headingRows(sheet)) {
     if (row > 0 && rows.at(-1) !== row - 1) rows.push(row - 1);
     rows.push(row);
   }

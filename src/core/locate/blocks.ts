@@ -24,6 +24,7 @@ export class Block {
 
   /** True where so many changes of cells cannot be enough: more equations than that are broken that share none. */
   needsMoreThan(changes: number): boolean {
+    if (this.broken.length <= changes) return false;
     const touched = new Set<number>();
     let apart = 0;
     for (const { cells } of [...this.broken].sort((a, b) => a.size - b.size)) {

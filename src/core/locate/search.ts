@@ -58,8 +58,6 @@ class Search {
   readonly #equations: readonly Equation[];
   readonly #residuals: Exact[];
   readonly #broken: Set<number>;
-  /** How many equations a cell stands in at most. */
-  readonly #widest: number;
   /** True where an average or a share takes part. */
   readonly #hasRounded: boolean;
   readonly #chosen = new Map<number, Change>();
@@ -69,7 +67,6 @@ class Search {
     private readonly ground: Ground,
   ) {
     this.#equations = block.equations;
-    this.#widest = block.cells.widest();
     this.#hasRounded = this.#equations.some(({ isRounded }) => isRounded);
     this.#residuals = this.#equations.map(({ value }) => value);
     this.#broken = new Set();
@@ -90,7 +87,7 @@ class Search {
 
   /** Each further change makes one broken equation hold; what it does to the others is seen at the end. */
   *#extend(left: number): Steps<void> {
-    if (this.#broken.size === 0 || this.#broken.size > left * this.#widest) return;
+    if (this.#broken.size === 0 || !this.#mayBeEnough(left)) return;
     const broken = [...this.#broken].sort((a, b) => a - b);
     for (const at of left === 1 ? this.#narrowest(broken) : broken) {
       for (const key of this.#equations[at]?.terms.keys() ?? []) {
@@ -101,6 +98,11 @@ class Search {
         else yield* this.#tryFirst(key, at, left);
       }
     }
+  }
+
+  /** False where more equations are broken than so many cells stand in. */
+  #mayBeEnough(changes: number): boolean {
+    return this.#broken.size <= changes || this.#broken.size <= changes * this.block.cells.widest();
   }
 
   /** Makes a change that is not the last one; where it is enough already, it is none of several. */
@@ -174,11 +176,19 @@ class Search {
     const cell = cellOfKey(key);
     const before = this.ground.value(cell);
     const meant = plus(before, this.#difference(key, at));
-    const values = [...(this.#equations[at]?.isRounded ? [roundest(meant, this.#room(key, at))] : []), meant];
-    const settled = values.flatMap((value) => this.ground.settle(cell, value) ?? []);
-    return settled
-      .filter((value, place) => !value.equals(before) && !(place > 0 && settled[0]?.equals(value)))
-      .map((value) => ({ cell, value }));
+    if (this.#equations[at]?.isRounded !== true) return this.#settled(cell, before, [meant]);
+    return this.#settled(cell, before, [roundest(meant, this.#room(key, at)), meant]);
+  }
+
+  /** Those of some numbers that a cell can hold, as it would hold them, each once; what it holds is no change. */
+  #settled(cell: Cell, before: Exact, numbers: readonly Exact[]): readonly Change[] {
+    const changes: Change[] = [];
+    for (const number of numbers) {
+      const value = this.ground.settle(cell, number);
+      if (value === null || value.equals(before) || changes[0]?.value.equals(value)) continue;
+      changes.push({ cell, value });
+    }
+    return changes;
   }
 
   /** Makes a change; what its equations came to before is needed to take it back. */

@@ -13,7 +13,6 @@ export interface Caption extends CaptionLabel {
   readonly names: string;
 }
 
-const CAPTION_OR_LIST = /^\s*(tabel|table|gambar|grafik|diagram|bagan|daftar)\b/i;
 const LIST = /^daftar (tabel|gambar|isi|grafik|diagram|bagan)/i;
 const LIST_HEADER = /^(no|nomor|judul|nama|uraian|keterangan|hal|halaman)\b[\p{L}. ]{0,20}$/iu;
 const MONTH_OR_YEAR = new RegExp(String.raw`\b(?:${MONTH_NAME}|(?:19|20)\d\d)\b`, "g");
@@ -25,7 +24,7 @@ export function captionsOf({ sheets }: Workbook): readonly Caption[] {
 
 function captionsOn(sheet: Sheet): readonly Caption[] {
   let list: number | null = null;
-  return textCells(sheet, CAPTION_OR_LIST).flatMap(({ cell, text }) => {
+  return textCells(sheet, "caption").flatMap(({ cell, text }) => {
     const label = captionLabel(text);
     const isListed = label !== null && list !== null && isRightBelow(sheet, cell.row, list);
     if (isListed || LIST.test(text)) list = cell.row;

@@ -16,7 +16,7 @@ export const contradictions = rule({
   fix: "none",
   ground: "agreement",
   find: (sheet: Sheet) =>
-    textCells(sheet, PART).flatMap(({ cell, text }) => {
+    textCells(sheet, "period").flatMap(({ cell, text }) => {
       const message = contradictionIn(text);
       return message ? [{ cell, actual: text, message }] : [];
     }),

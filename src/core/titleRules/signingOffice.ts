@@ -6,7 +6,6 @@ import type { Table } from "../tables/table";
 import { isSameRegion, regionsIn, type Region } from "../titles/offices";
 import { textCells } from "./textCells";
 
-const REGION_LINE = /\b(?:kab|kota|prov)/i;
 const SIGNER = /^(?:(?:an|a\.n|plt|plh|pj)\.? )?kepala\b/i;
 const OFFICE = /\b(?:dpm-?ptsp|penanaman modal|(?:terpadu )?satu pintu)\b/i;
 /** The name of a region alone, as the second line of a heading. */
@@ -32,7 +31,7 @@ export const signingOffice = rule({
   ground: "agreement",
   find({ sheet, tables }: SheetTables) {
     const isInTable = (cell: Cell) => tables.some((table) => table.sheet === sheet && contains(table.area, cell));
-    const lines = textCells(sheet, REGION_LINE).filter(({ cell }) => !isInTable(cell));
+    const lines = textCells(sheet, "region").filter(({ cell }) => !isInTable(cell));
     const named = lines.flatMap(({ cell, text }) => namedIn(sheet, cell, text));
     const signers = named.filter(({ isSigner }) => isSigner);
     const headings = named.filter(({ isSigner }) => !isSigner);

@@ -1,3 +1,4 @@
+import { headingRows } from "../../grid/headingRows";
 import type { Sheet } from "../../grid/sheet";
 import { entriesIn, entryText, saysNone } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
@@ -13,7 +14,7 @@ const MAY_HEAD =
 /** Every list of complaints or requests on a sheet. */
 export function* caseListsIn(sheet: Sheet): Steps<readonly CaseList[]> {
   const found: CaseList[] = [];
-  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
+  for (const row of yield* filterInHandfuls(headingRows(sheet), (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
     if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
     for (const header of listHeadersAt(sheet, row)) {

@@ -1,4 +1,5 @@
 import { cellKey } from "../../grid/address";
+import type { Line } from "../../layout/line";
 import type { Entries } from "../../locate/findings";
 import { ZERO } from "../../numbers/exact";
 import type { Relation } from "../../relations/relation";
@@ -9,7 +10,7 @@ import { cellOf, kindOf, leafLines, subjectOf, type Recap } from "./recap";
 /** The typed figures of an investment table: whole numbers of projects and workers, amounts of money, none below zero. */
 export function investmentEntries(recap: Recap, relations: readonly Relation[]): Entries {
   const { sheet, order, reader } = recap;
-  const lines = onDemand(() => new Map(recap.lines.map((line) => [line.row, line])));
+  const lines = onDemand(() => byRow(recap.lines));
   const rules = onDemand(() => rulesOf(relations));
   const room = onDemand(() => roomIn(relations));
   const columns = new Map(recap.columns.map((column) => [column.column, column]));
@@ -20,7 +21,7 @@ export function investmentEntries(recap: Recap, relations: readonly Relation[]):
     sheet,
     reader,
     figureOf(cell) {
-      const [line, column] = [lines().get(cell.row), columnAt(cell)];
+      const [line, column] = [lines()[cell.row], columnAt(cell)];
       const rule = rules().get(cellKey(cell.row, cell.column)) ?? "investment-entry";
       return { rule, subject: line && column ? subjectOf(line, column) : "" };
     },
@@ -31,6 +32,12 @@ export function investmentEntries(recap: Recap, relations: readonly Relation[]):
     leaves: () => leafLines(recap).flatMap((line) => recap.columns.map((column) => cellOf(recap, line, column))),
     room: ({ column }) => room().get(column) ?? 0,
   });
+}
+
+function byRow(lines: readonly Line[]): readonly (Line | undefined)[] {
+  const rows: Line[] = [];
+  for (const line of lines) rows[line.row] = line;
+  return rows;
 }
 
 /** The rule of each figure that is computed, by `cellKey`. */

@@ -1,11 +1,11 @@
 import { forEachInSteps, type Steps } from "../../steps";
 import { writtenDecimals } from "./decimals";
 import type { Line } from "../../layout/line";
+import type { Figures } from "./figures";
 import { Field, type FieldTotal } from "./order/field";
 import type { InvestmentColumn } from "./recap";
 import { unitOf } from "./roles";
 import type { Total } from "../../sums/fit";
-import type { SumsReader } from "../sums/reader";
 
 const NOISE = 1e-7;
 
@@ -19,7 +19,7 @@ export function placesOf(lines: readonly Line[], totals: readonly Total[]): read
 
 /** The columns of one investment and span, with all that stands in them, for the search of their order. */
 export function* fieldOf(
-  reader: SumsReader,
+  { reader, doubles }: Pick<Figures, "reader" | "doubles">,
   lines: readonly Line[],
   totals: readonly FieldTotal[],
   columns: readonly InvestmentColumn[],
@@ -28,8 +28,9 @@ export function* fieldOf(
   const roles = columns.map(({ role }) => role);
   const field = new Field(roles, lines.length, totals, halfUnit, scaleOf(columns));
   for (const [place, { column }] of columns.entries()) {
+    const figures = doubles.column(column);
     yield* forEachInSteps(lines, (line, row) => {
-      const value = reader.double(line.row, column);
+      const value = figures[line.row - doubles.first] ?? Number.NaN;
       if (Number.isNaN(value)) return;
       const isFraction = Math.abs(value - Math.round(value)) > NOISE;
       const hasDecimals = isFraction || writtenDecimals(reader.decimals(line.row, column)) > 0;

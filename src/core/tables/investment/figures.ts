@@ -51,7 +51,7 @@ export function* figuresInOrder(
   const sums = placesOf(lines, totals);
   const shifts: Shift[] = [];
   for (const own of fieldsOf(columns)) {
-    const found = yield* findOrder(yield* fieldOf(asHeaded.reader, lines, sums, own, asHeaded.half));
+    const found = yield* findOrder(yield* fieldOf(asHeaded, lines, sums, own, asHeaded.half));
     const rowAt = (at: number) => lines[at]?.row ?? 0;
     if (found) shifts.push({ columns: own, places: found.places, rows: found.rows?.map(rowAt) ?? null });
   }

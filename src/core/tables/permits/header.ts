@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { hasWord, isYear } from "../../layout/cells";
 import { filterInHandfuls, type Steps } from "../../steps";
+import { headingRows } from "../../grid/headingRows";
 import { openRange } from "../../grid/openRange";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, ROWS_ABOVE } from "./headerText";
 import { isDoubtfulDate } from "./monthDates";
@@ -42,10 +43,11 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
 }
 
 /** Months may stand as dates below the row with the words. */
-function rowsOfHeaders({ textRows }: Sheet): readonly number[] {
+function rowsOfHeaders(sheet: Sheet): readonly number[] {
   const rows: number[] = [];
   let next = 0;
-  for (const row of textRows) for (next = Math.max(next, row); next <= row + ROWS_ABOVE; next++) rows.push(next);
+  for (const row of headingRows(sheet))
+    for (next = Math.max(next, row); next <= row + ROWS_ABOVE; next++) rows.push(next);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { headingRows } from "../../grid/headingRows";
 import type { Sheet } from "../../grid/sheet";
 import { entriesIn, type Entry } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
@@ -15,7 +16,7 @@ const TELLS = /\p{L}{3}|^u\d/iu;
 /** Every plan, realisation and evaluation on a sheet. */
 export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
   const found: Plan[] = [];
-  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
+  for (const row of yield* filterInHandfuls(headingRows(sheet), (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
     if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
     for (const header of listHeadersAt(sheet, row)) {

@@ -1,4 +1,5 @@
 import { overlap, type Area } from "../../grid/area";
+import { headingRows } from "../../grid/headingRows";
 import type { Sheet } from "../../grid/sheet";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { forEachInSteps, type Steps } from "../../steps";
@@ -31,7 +32,7 @@ const FEWEST_LINES = 2;
 /** The profiles of respondents on a sheet, beside what is already understood. */
 export function* profilesOn(sheet: Sheet, taken: readonly Area[]): Steps<readonly Profile[]> {
   const found: Profile[] = [];
-  yield* forEachInSteps(sheet.textRows, (row) => {
+  yield* forEachInSteps(headingRows(sheet), (row) => {
     for (const columns of profileHeadersAt(sheet, row)) {
       const profile = profileBelow(sheet, columns);
       const isFree = (area: Area) => ![...taken, ...found.map((one) => one.area)].some((other) => overlap(other, area));

@@ -1,3 +1,4 @@
+import { headingRows } from "../../grid/headingRows";
 import type { CellValue, Sheet } from "../../grid/sheet";
 import { filterInHandfuls, type Steps } from "../../steps";
 import { namedColumns, wordsOf, type NamedColumn } from "../../layout/columnNames";
@@ -39,7 +40,7 @@ const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/;
 /** Every header of a register on a sheet. */
 export function* findHeaders(sheet: Sheet): Steps<readonly RegisterHeader[]> {
   const found: RegisterHeader[] = [];
-  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => mayNameDate(sheet.words(one)))) {
+  for (const row of yield* filterInHandfuls(headingRows(sheet), (one) => mayNameDate(sheet.words(one)))) {
     yield;
     const namesOne = (value: CellValue) => typeof value === "string" && namesDate(wordsOf(value));
     if (!sheet.columns(row).some((column) => namesOne(sheet.value(row, column)))) continue;

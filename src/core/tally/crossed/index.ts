@@ -1,4 +1,5 @@
 import { overlap, type Area } from "../../grid/area";
+import { headingRows } from "../../grid/headingRows";
 import type { Sheet, Workbook } from "../../grid/sheet";
 import { filterInHandfuls, flatMapInSteps, type Steps } from "../../steps";
 import { plain } from "../../tables/totals/plain";
@@ -62,7 +63,7 @@ function isToldAlready({ register, cases, survey, countedFrom }: Table): boolean
 function* gridsOn(sheet: Sheet, lists: readonly Listed[]): Steps<readonly Grid[]> {
   const taken: Area[] = lists.filter((list) => list.sheet === sheet).map(({ area }) => area);
   const isOpen = (row: number) => !taken.some(({ top, bottom }) => row >= top && row <= bottom);
-  const heads = yield* filterInHandfuls(sheet.textRows, (row) => isOpen(row) && mayHead(sheet, row));
+  const heads = yield* filterInHandfuls(headingRows(sheet), (row) => isOpen(row) && mayHead(sheet, row));
   const found: Grid[] = [];
   for (const row of heads) {
     yield;

@@ -1,5 +1,6 @@
 import type { MonthSpan } from "../../../dates/span";
 import { areaAround } from "../../../grid/area";
+import { headingRows } from "../../../grid/headingRows";
 import type { Sheet } from "../../../grid/sheet";
 import { isFigure } from "../../../layout/cells";
 import type { NamedColumn } from "../../../layout/columnNames";
@@ -20,7 +21,7 @@ const MAY_HEAD =
 /** Every table of a sheet that counts cases. */
 export function* caseCountsOn(sheet: Sheet): Steps<readonly CaseCounts[]> {
   const found: CaseCounts[] = [];
-  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
+  for (const row of yield* filterInHandfuls(headingRows(sheet), (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
     if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
     found.push(...listHeadersAt(sheet, row).flatMap((header) => countsUnder(sheet, header) ?? []));

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../grid/address";
+import { headingRows } from "../../../grid/headingRows";
 import type { Sheet } from "../../../grid/sheet";
 import { withJumlah } from "../../../grid/withJumlah";
 import { filterInHandfuls, type Steps } from "../../../steps";
@@ -26,7 +27,7 @@ const OTHER_COLUMN = /jumlah|total|rata|saran|masukan|keterangan|^ket\b|skor|nil
 export function* findBannerHeaders(sheet: Sheet, named: readonly Header[]): Steps<readonly Header[]> {
   const taken = byRow(named);
   const headers: Header[] = [];
-  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => mayHoldBanner(sheet.words(one)))) {
+  for (const row of yield* filterInHandfuls(headingRows(sheet), (one) => mayHoldBanner(sheet.words(one)))) {
     yield;
     for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string" || !isBanner(sheet.text(row, column))) continue;

@@ -1,3 +1,4 @@
+import { headingRows } from "../../../grid/headingRows";
 import type { CellValue, Sheet } from "../../../grid/sheet";
 import { forEachInSteps, type Steps } from "../../../steps";
 import { digitsIn, isOnScale } from "../respondents/answer";
@@ -40,7 +41,7 @@ const VERDICT = /^(kategori|predikat|kesimpulan|hasil|mutu|kinerja|status|ket)\b
 export function* findChoiceHeaders(sheet: Sheet, named: readonly Header[]): Steps<readonly Header[]> {
   const choices = new Choices(sheet);
   const found: Header[] = [];
-  yield* forEachInSteps(sheet.textRows, (row) => {
+  yield* forEachInSteps(headingRows(sheet), (row) => {
     let from = 0;
     // Every run of four columns or more crosses one of these.
     for (let column = FEWEST - 1; row > 0 && column < sheet.columnCount; column += FEWEST) {

@@ -1,3 +1,4 @@
+import { headingRows } from "../../../grid/headingRows";
 import type { Sheet } from "../../../grid/sheet";
 import { flatMapInHandfuls, oncePer, type Steps } from "../../../steps";
 import { isBanner } from "./banner";
@@ -36,7 +37,7 @@ const TELLING_CODE = /^(u|pertanyaan)/i;
 export const findNamedHeaders = oncePer(namedHeadersOn);
 
 function* namedHeadersOn(sheet: Sheet): Steps<readonly Header[]> {
-  const runs = yield* flatMapInHandfuls(sheet.textRows, (row) =>
+  const runs = yield* flatMapInHandfuls(headingRows(sheet), (row) =>
     mayNameUnsur(sheet.words(row)) ? runsOfRow(sheet, row) : NO_RUNS,
   );
   const headers: Header[] = [];

@@ -1,3 +1,4 @@
+import { headingRows } from "../../../grid/headingRows";
 import type { CellValue, Sheet } from "../../../grid/sheet";
 import { forEachInSteps, type Steps } from "../../../steps";
 import { firstColumn, lastColumn, type Header } from "./header";
@@ -17,7 +18,7 @@ const LISTED = /unsur|pertanyaan|pernyataan|indikator|uraian|aspek|jenis|sektor|
  */
 export function* findNumberHeaders(sheet: Sheet, known: readonly Header[]): Steps<readonly Header[]> {
   const headers: Header[] = [];
-  yield* forEachInSteps(sheet.textRows, (row) => {
+  yield* forEachInSteps(headingRows(sheet), (row) => {
     const header = headerIn(sheet, row);
     if (header && ![...known, ...headers].some((other) => isSame(header, other))) headers.push(header);
   });
