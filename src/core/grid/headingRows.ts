@@ -21,18 +21,21 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 export const headingRows = oncePerObject((sheet: Sheet): readonly number[] => {
   let isLikeAbove = false;
   return sheet.textRows.filter((row) => {
-    const [isLikeThat, isLikeBelow] = [isLikeAbove, areAlike(sheet, row, row + 1)];
+    const isLikeBelow = areAlike(sheet, row, row + 1);
+    const isOneOfMany = isLikeAbove && isLikeBelow && holdsFigures(sheet.row(row));
     isLikeAbove = isLikeBelow;
-    return !(isLikeThat && isLikeBelow && holdsFigures(sheet.row(row)));
+    return !isOneOfMany;
   });
 });
 
 /** True where two rows hold words, figures and dates in the same columns. */
 function areAlike(sheet: Sheet, row: number, other: number): boolean {
-  const [values, others] = [sheet.row(row), sheet.row(other)];
+  const values = sheet.row(row);
+  const others = sheet.row(other);
   if (values.length !== others.length) return false;
   for (let column = 0; column < values.length; column++) {
-    const [value, beside] = [values[column] ?? null, others[column] ?? null];
+    const value = values[column] ?? null;
+    const beside = others[column] ?? null;
     if (typeof value !== typeof beside || (value === null) !== (beside === null)) return false;
     if (typeof value === "number" && isDate(sheet, row, column) !== isDate(sheet, other, column)) return false;
   }
@@ -43,17 +46,25 @@ function isDate(sheet: Sheet, row: number, column: number): boolean {
   return sheet.dateFormat(row, column) !== null;
 }
 
-/** True for numbers that are neither years nor the numbers of columns. */
+/** True for numbers that are neither years nor the numbers of columns: of most rows the first two tell. */
 function holdsFigures(values: readonly CellValue[]): boolean {
-  const numbers = values.filter((value) => typeof value === "number");
-  return numbers.length > 0 && !numbers.every(isYear) && !goesByOnes(numbers);
+  let before: number | null = null;
+  let areYears = true;
+  let areCounted: boolean | null = null;
+  for (const value of values) {
+    if (typeof value !== "number") continue;
+    areYears &&= isYear(value);
+    if (before !== null) areCounted = areCounted !== false && isStep(Math.abs(value - before));
+    if (!areYears && areCounted === false) return true;
+    before = value;
+  }
+  return before !== null && !areYears && areCounted !== true;
 }
 
 function isYear(number: number): boolean {
   return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
 }
 
-function goesByOnes(numbers: readonly number[]): boolean {
-  const steps = numbers.slice(1).map((number, at) => Math.abs(number - (numbers[at] ?? 0)));
-  return steps.length > 0 && STEPS.some((by) => steps.every((step) => Math.abs(step - by) < NOISE));
+function isStep(by: number): boolean {
+  return STEPS.some((step) => Math.abs(by - step) < NOISE);
 }
