@@ -54,6 +54,8 @@ describe("a recap of a numbered list that no kind knows", () => {
       BULAN FEBRUARI | . | . | . | . | .
       1  | Nama 6 | Bidan   | RSUD      | 449/106   | Baru`;
     expect(cells(named, blank(RECAP))).toEqual(expect.arrayContaining(["B2 3", "C2 1", "B3 1", "C3 1"]));
+    const first = named.replace("\n  1  |", "\n  BULAN JANUARI | . | . | . | . | .\n  1  |");
+    expect(cells(first, blank(RECAP))).toEqual(expect.arrayContaining(["B2 3", "C2 1", "B3 1", "C3 1"]));
   });
 
   it("is left alone where a row further down has another number, or none", () => {

@@ -91,8 +91,8 @@ function* areOfSorts(sheet: Sheet, rows: readonly number[], columns: readonly Na
 }
 
 /**
- * The rows below a header that are numbered 1, 2, 3. What stands between them by itself, the name of a month or what it came
- * to, does not end them; behind it they go on, or begin anew. None where a row has another number, or no number.
+ * The rows below a header that are numbered 1, 2, 3. What stands before or between them by itself, the name of a month or what
+ * it came to, does not end them; behind it they go on, or begin anew. None where a row has another number, or no number.
  *
  *   2 │ Toko 2         │ Spanduk │ 12/01/2025 │ 150.000
  *     │ Jumlah Januari │         │            │ 250.000
@@ -101,7 +101,9 @@ function* areOfSorts(sheet: Sheet, rows: readonly number[], columns: readonly Na
 function* numberedRows(sheet: Sheet, header: number, columns: readonly number[]): Steps<readonly number[]> {
   const [order = 0] = columns;
   const rows: number[] = [];
-  const first = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
+  const below = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
+  const isName = Number.isNaN(numberAt(sheet, below, order)) && filledIn(sheet, below, columns) === 1;
+  const first = isName ? below + 1 : below;
   if (numberAt(sheet, first, order) !== 1) return [];
   for (let row: number | null = first; row !== null; row = nextRow(sheet, row, columns)) {
     if (row % HANDFUL === 0) yield;
