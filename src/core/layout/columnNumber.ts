@@ -27,6 +27,14 @@ export function saysSum(text: string): boolean {
   return /[+sd]/i.test(text) && (columnNumber(text)?.parts.length ?? 0) > 0;
 }
 
+/** "9 = 5-6-7-8", "(7=6/3x100)". */
+const COMPUTED = /^\(?\(?\d{1,2}\)? ?[=:] ?[(\d][\d ()+\-–/:x×*%.,]*$/i;
+
+/** True for the number of a column with what it is computed from, whatever that is. */
+export function saysComputed(text: string): boolean {
+  return COMPUTED.test(text.trim());
+}
+
 /** 3 and 4 of "3+4"; all from 3 to 8 of "3 s.d. 8". */
 function partsIn(sum: string): readonly number[] {
   return sum.split("+").flatMap((part) => {

@@ -5,7 +5,7 @@ import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing, isOpening, isPending } from "./flow";
-import { saysSum } from "./columnNumber";
+import { saysComputed, saysSum } from "./columnNumber";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
@@ -39,10 +39,11 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     if (isOrder(text, largest) || NUMBERS.test(lowest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
     const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found), ...yearParts(words, found)];
-    const isNumbered = figures === 0 && filled === 1 && saysSum(sheet.text(header.bottom + 1, column));
+    const number = figures === 0 && filled === 1 ? sheet.text(header.bottom + 1, column) : "";
+    const isNumbered = saysSum(number);
     const isToCome =
       isNumbered ||
-      (filled === 0 &&
+      ((filled === 0 || saysComputed(number)) &&
         (words.some(isToBeComputed) ||
           isComputed(lowest) ||
           isOfAllOthers(lowest, found.at(-1), all[at + 1]) ||

@@ -1,7 +1,8 @@
 import { headingRows } from "../grid/headingRows";
 import type { CellValue, Sheet } from "../grid/sheet";
 import { filterInHandfuls, oncePer, type Steps } from "../steps";
-import { isFigure, isNothing, isWords, isYear, printedAt } from "./cells";
+import { isFigure, isNothing, isWords, isYear } from "./cells";
+import { headAt, namesDays } from "./dayRow";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
 
@@ -53,8 +54,8 @@ function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean 
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   const years = filled.filter((column) => figures.mayBeAt(row, column)).map((column) => sheet.value(row, column));
   const words = filled.length - years.length;
-  const isWorded = areYears(years) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
-  if (!isWorded && !(words === 0 && areYearsAlone(years))) return false;
+  const isWorded = (areYears(years) || namesDays(sheet, row)) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
+  if (!isWorded && !(words === 0 && (areYearsAlone(years) || namesDays(sheet, row)))) return false;
   const longest = words >= SEVERAL ? LONGEST_BESIDE : LONGEST;
   return (
     filled.every((column) => sheet.text(row, column).length <= longest) &&
@@ -116,12 +117,13 @@ function onlyFilled(sheet: Sheet, row: number): number | null {
   return only;
 }
 
-/** Most rows below a header hold a number that is neither a year nor a date, and can be no header themselves. */
+/** Most rows below a header hold a number that is neither a year nor a date nor a day, and can be no header themselves. */
 function holdsPlainNumber(sheet: Sheet, row: number): boolean {
   const values = sheet.row(row);
   for (let column = 0; column < values.length; column++) {
     const value = values[column];
-    if (typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null) return true;
+    if (typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null)
+      return !namesDays(sheet, row);
   }
   return false;
 }
@@ -203,7 +205,7 @@ export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: num
   for (let row = top; row <= bottom; row++) {
     const place = placeOfWord(sheet, row, bottom, column, start);
     if (place === null) continue;
-    const text = printedAt(sheet, row, place);
+    const text = headAt(sheet, row, place);
     if (words.at(-1) !== text) words.push(text);
     start = place;
   }
@@ -211,14 +213,14 @@ export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: num
 }
 
 function placeOfWord(sheet: Sheet, row: number, bottom: number, column: number, start: number): number | null {
-  if (printedAt(sheet, row, column) !== "") return column;
+  if (headAt(sheet, row, column) !== "") return column;
   for (let left = column; left >= start && hasWordsBelow(sheet, row, bottom, left); left--) {
-    if (printedAt(sheet, row, left) !== "") return sheet.mergeAt(row, left) === null ? left : null;
+    if (headAt(sheet, row, left) !== "") return sheet.mergeAt(row, left) === null ? left : null;
   }
   return null;
 }
 
 function hasWordsBelow(sheet: Sheet, row: number, bottom: number, column: number): boolean {
-  for (let below = row + 1; below <= bottom; below++) if (printedAt(sheet, below, column) !== "") return true;
+  for (let below = row + 1; below <= bottom; below++) if (headAt(sheet, below, column) !== "") return true;
   return false;
 }

@@ -10,6 +10,8 @@ const NOT_ADDED =
 const AMOUNTS = /\b(jumlah|total) (harga|hari)\b/gi;
 /** "SPJ Bulan Ini, LS" is paid to others directly, and no latitude; what has been written off adds up as well. */
 const PAID_DIRECTLY = /(?<=\b(spj|sp2d|belanja|realisasi|pencairan|pembayaran)\b.*), ls$|\bakumulasi(?= penyusutan)/i;
+/** What was counted on a day of the month. */
+const ON_DAY = /\b(tanggal|tgl|hari)\b[^,]*, \d{1,2}$/i;
 /** What only numbers or names its rows. */
 const ORDER = /^(no|nomor|nomer|kode|id)\b/i;
 /** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, "Telepon" over 0812, or over 12. */
@@ -23,7 +25,7 @@ export function isTotal(words: string): boolean {
 
 /** True unless the words over a column say that its figures are not to be added up. */
 export function isAdditive(header: string): boolean {
-  return !NOT_ADDED.test(withJumlah(header).replace(AMOUNTS, "").replace(PAID_DIRECTLY, ""));
+  return !NOT_ADDED.test(withJumlah(header).replace(AMOUNTS, "").replace(PAID_DIRECTLY, "").replace(ON_DAY, ""));
 }
 
 /** True for the words over a column that numbers or names its rows: "No", "Kode Rekening", "NIB" over long numbers. */

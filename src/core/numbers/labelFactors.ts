@@ -21,8 +21,12 @@ const FACTOR = new RegExp(
 const DIVISOR =
   /(?<![\d\s]\s*)(?:\s*\/|\s*÷|\s*:(?=\s*\d+\s*\)?\s*[x×*]\s*100\b)|\s+dibagi(?: dengan)?)\s*(\d{1,4})(?![\d.,/])/gi;
 
+/** "5 = 3 x 4" tells of columns by their numbers. */
+const OF_COLUMNS = /^\(?\d{1,2}\)? ?= ?\(?\d{1,2}\)? ?[x×*] ?\(?\d{1,2}\)?$/i;
+
 /** The factors in a label, as it writes them: "NRR tertimbang x 25", "NRR x 0,111", "(×25)", "Jumlah / 9". */
 export function labelFactors(label: string): readonly LabelFactor[] {
+  if (OF_COLUMNS.test(label.trim())) return [];
   const factors = [...label.matchAll(FACTOR)].flatMap(([written, number = ""]) => factorOf(written, numberOf(number)));
   const divisors = [...label.matchAll(DIVISOR)].flatMap(([written, number = ""]) =>
     Number(number) > 1 ? factorOf(written, fraction(1, Number(number))) : [],

@@ -40,6 +40,8 @@ describe("a label names what its figure is multiplied by", () => {
     "Kuesioner box 3",
     "Nilai : 5",
     "Capaian x 25%",
+    "5 = 3 x 4",
+    "(5) = (3) x (4)",
     "",
   ])("but not in %j", (label) => {
     expect(factors(label)).toEqual([]);

@@ -47,6 +47,24 @@ describe("a recap of a numbered list that no kind knows", () => {
     expect(cells(SIP.split("\n").slice(0, 6).join("\n"), blank(RECAP))).toEqual([]);
   });
 
+  it("counts the rows behind what a month came to, and those numbered anew below the name of the next", () => {
+    const summed = SIP.replace("\n  4 ", "\n    | Jumlah Januari | . | . | . | 3\n  4 ");
+    expect(cells(summed, blank(RECAP))).toEqual(expect.arrayContaining(["B2 2", "C2 1", "B3 1", "C3 1"]));
+    const named = `${SIP}
+      BULAN FEBRUARI | . | . | . | . | .
+      1  | Nama 6 | Bidan   | RSUD      | 449/106   | Baru`;
+    expect(cells(named, blank(RECAP))).toEqual(expect.arrayContaining(["B2 3", "C2 1", "B3 1", "C3 1"]));
+    const first = named.replace("\n  1  |", "\n  BULAN JANUARI | . | . | . | . | .\n  1  |");
+    expect(cells(first, blank(RECAP))).toEqual(expect.arrayContaining(["B2 3", "C2 1", "B3 1", "C3 1"]));
+  });
+
+  it("is left alone where a row further down has another number, or none", () => {
+    const with6 = (number: string) => `${SIP}\n  ${number} | Nama 6 | Bidan | RSUD | 449/106 | Baru`;
+    expect(cells(with6("6"), blank(RECAP))).toEqual(expect.arrayContaining(["B2 3"]));
+    expect(cells(with6("7"), blank(RECAP))).toEqual([]);
+    expect(cells(with6("."), blank(RECAP))).toEqual([]);
+  });
+
   it("is filled though its own rows are numbered, too, and as many as a list has", () => {
     const numbered = `
       No | Tempat      | Bidan | Perawat | Dokter | Jumlah

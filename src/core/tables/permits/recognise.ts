@@ -18,6 +18,7 @@ import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
 import { areWholeByName } from "../../layout/wholeByName";
 import { sortColumns } from "./columns";
+import { comparesYears } from "./comparison";
 import { findHeaders, lastColumnOf, type Header } from "./header";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
@@ -42,7 +43,7 @@ export function* recognisePermits(sheet: Sheet, issued: Issued): Steps<readonly 
   const found: PermitTable[] = [];
   for (const header of page.headers) {
     yield;
-    if (page.repeated.has(header)) continue;
+    if (page.repeated.has(header) || comparesYears(sheet, header)) continue;
     const table = yield* tableBelow(sheet, header, yield* linesBelow(page, header));
     if (table) found.push(table);
   }

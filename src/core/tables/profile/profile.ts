@@ -50,9 +50,18 @@ function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {
   const telling = groups.filter(({ lines, characteristic }) => lines.length >= FEWEST_LINES && characteristic !== null);
   const whose = telling.length === 0 ? "others" : whoseIn(sheet, heading, columns, telling);
   // Asked last: of a wide table of months it takes longer than all before.
-  if (whose === "others" || !areApart(sheet, columns)) return null;
+  if (whose === "others" || !areApart(sheet, columns) || areAverages(sheet, columns, telling)) return null;
   const bottom = Math.max(...groups.map(({ lines, total }) => total ?? lines.at(-1)?.row ?? top));
   return { sheet, area: { top, left, bottom, right }, heading, columns, groups, isSaid: whose === "respondents" };
+}
+
+/** True where most of what would be counts is no whole number: the IKM of services, quarter by quarter. */
+function areAverages(sheet: Sheet, { counts }: ProfileColumns, groups: readonly ProfileGroup[]): boolean {
+  const numbers = groups.flatMap(({ lines }) =>
+    lines.flatMap(({ row }) => counts.map(({ column }) => sheet.value(row, column))),
+  );
+  const typed = numbers.filter((value) => typeof value === "number");
+  return typed.filter((value) => !Number.isInteger(value)).length * 2 > typed.length;
 }
 
 /** Where a header begins whose names are merged down to it from the row above: "Pendidikan │ Jenis Kelamin" over "L │ P". */

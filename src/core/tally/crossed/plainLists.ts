@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from "../../grid/sheet";
 import type { NamedColumn } from "../../layout/columnNames";
 import { listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import { numberTheColumns } from "../../layout/numbering";
-import { isOrder } from "../../layout/vocabulary";
+import { isOrder, isTotal } from "../../layout/vocabulary";
 import { filterInHandfuls, HANDFUL, type Steps } from "../../steps";
 import { namesDate } from "../../tables/register/dateNames";
 import type { Listed } from "./listed";
@@ -13,6 +13,9 @@ const FEWEST_COLUMNS = 4;
 const FEWEST_ROWS = 5;
 /** So many of its columns hold words or days; those of a recap hold figures, or nothing yet. */
 const FEWEST_WORDED = 3;
+/** So many lines may stand between its rows, each with a name and a figure at most. */
+const MOST_BETWEEN = 3;
+const MOST_SAID_BETWEEN = 2;
 /** Its header stands near the top of its sheet. */
 const MOST_ROWS_ABOVE = 60;
 const MAY_HEAD = /\b(no|nomor|nomer|id)\b/;
@@ -87,16 +90,50 @@ function* areOfSorts(sheet: Sheet, rows: readonly number[], columns: readonly Na
   return worded >= FEWEST_WORDED && isSorted;
 }
 
-/** The rows below a header that are numbered 1, 2, 3. */
+/**
+ * The rows below a header that are numbered 1, 2, 3. What stands before or between them by itself, the name of a month or what
+ * it came to, does not end them; behind it they go on, or begin anew. None where a row has another number, or no number.
+ *
+ *   2 │ Toko 2         │ Spanduk │ 12/01/2025 │ 150.000
+ *     │ Jumlah Januari │         │            │ 250.000
+ *   3 │ Toko 3         │ Baliho  │ 03/02/2025 │ 400.000
+ */
 function* numberedRows(sheet: Sheet, header: number, columns: readonly number[]): Steps<readonly number[]> {
   const [order = 0] = columns;
   const rows: number[] = [];
-  const first = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
-  for (let row = first; row < sheet.rowCount && numberAt(sheet, row, order) === rows.length + 1; row++) {
+  const below = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
+  const isName = Number.isNaN(numberAt(sheet, below, order)) && filledIn(sheet, below, columns) === 1;
+  const first = isName ? below + 1 : below;
+  if (numberAt(sheet, first, order) !== 1) return [];
+  for (let row: number | null = first; row !== null; row = nextRow(sheet, row, columns)) {
     if (row % HANDFUL === 0) yield;
     rows.push(row);
   }
-  return rows;
+  const end = (rows.at(-1) ?? first) + 1;
+  return isLikeOthers(sheet, end, columns) ? [] : rows;
+}
+
+/** The row that is numbered on, below what may stand between; null where a list ends. */
+function nextRow(sheet: Sheet, last: number, columns: readonly number[]): number | null {
+  const [order = 0] = columns;
+  const number = numberAt(sheet, last, order);
+  for (let row = last + 1; row <= last + 1 + MOST_BETWEEN && row < sheet.rowCount; row++) {
+    const own = numberAt(sheet, row, order);
+    if (own === number + 1) return row;
+    if (own === 1 && row > last + 1 && isLikeOthers(sheet, row, columns)) return row;
+    if (!Number.isNaN(own) || filledIn(sheet, row, columns) > MOST_SAID_BETWEEN) return null;
+  }
+  return null;
+}
+
+/** True for a row that holds as much as one of the list, and is no total. */
+function isLikeOthers(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  const isSum = columns.some((column) => isTotal(sheet.text(row, column)));
+  return !isSum && filledIn(sheet, row, columns) * 2 > columns.length;
+}
+
+function filledIn(sheet: Sheet, row: number, columns: readonly number[]): number {
+  return columns.filter((column) => !sheet.looksBlank(row, column)).length;
 }
 
 /** The rows of an export, each called by another code: "I-202400012". */

@@ -28,4 +28,30 @@ describe("results of two periods side by side", () => {
       expect(tablesOf(drawn(TWO.replace("NRR         | Konversi", others))).join()).not.toMatch(/skm-result E/);
     }
   });
+
+  it("take no grade from what is said of how an unsur moved", () => {
+    const moved = drawn(`
+      No | Unsur       | Semester I |      | Semester II |      | Naik/Turun | Keterangan
+      .  | .           | NRR        | Mutu | NRR         | Mutu | .          | .
+      1  | Persyaratan | 3.2        | B    | 3.4         | B    | 0.2        | Naik
+      2  | Prosedur    | 3.28       | B    | 3.36        | B    | 0.08       | Naik
+      3  | Waktu       | 3.12       | B    | 3           | C    | -0.12      | Turun
+      4  | Biaya/Tarif | 3.6        | A    | 3.68        | A    | 0.08       | Naik
+      IKM | .          | 82.5       | B    | 84          | B    | 1.5        | Naik`);
+    expect(tablesOf(moved)).toEqual(["skm-result A1:D7", "skm-result E1:F7"]);
+    expect(findingsOf(moved)).toEqual([]);
+  });
+
+  it("leave remarks to whoever makes them", () => {
+    const alone = (said: string) =>
+      fillsOf(
+        draw(`
+          No | Unsur       | NRR  | ${said}
+          1  | Persyaratan | 3.2  | .
+          2  | Prosedur    | 3.28 | .
+          3  | Waktu       | 3.12 | .
+          4  | Biaya/Tarif | 3.6  | .`),
+      ).length;
+    expect([alone("Kinerja"), alone("Keterangan")]).toEqual([4, 0]);
+  });
 });

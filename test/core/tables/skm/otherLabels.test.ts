@@ -23,6 +23,18 @@ describe("labels of a summary as offices write them", () => {
     }
   });
 
+  it("are two where what is weighted stands below the weights, and one where it stands further below", () => {
+    const weights =
+      ANSWERS + "\nJumlah | . | . | . | . | .\nNRR | . | . | . | . | .\nBobot | 0.2 | 0.2 | 0.2 | 0.2 | 0.2";
+    const below = (labels: string) => fillsOf(draw(`${weights}\n${labels}`)).map((fill) => fill.replace(/ =.* /, " "));
+    expect(below("Tertimbang | . | . | . | . | .\nIKM | .")).toEqual(
+      expect.arrayContaining(["B9 0.7", "C9 0.65", "G9 3.45", "G10 86.25"]),
+    );
+    const further = below("Tertimbang | . | . | . | . | .\nNRR tertimbang | . | . | . | . | .\nIKM | .");
+    expect(further).toEqual(expect.arrayContaining(["B10 0.7", "G10 3.45"]));
+    expect(further.filter((fill) => /^[B-G]9 /.test(fill))).toEqual([]);
+  });
+
   it("are understood where the weight is named before what it weighs", () => {
     const picture = `
       Unsur       | NRR  | Bobot | Bobot x Nilai

@@ -55,6 +55,8 @@ describe("a share that says what it is of", () => {
   test.each([
     ["Masuk  | Selesai     | Proses    | % Penyelesaian"],
     ["Jumlah | Tepat Waktu | Terlambat | % Tepat Waktu"],
+    ["Jumlah | Tepat Waktu | Tidak Tepat Waktu | % Tepat Waktu"],
+    ["Masuk  | Selesai     | Belum Selesai | % Penyelesaian"],
     ["Masuk  | Terbit      | Proses    | Persentase Penerbitan"],
   ])("is filled: %s", (words) => {
     const fills = fillsIn(

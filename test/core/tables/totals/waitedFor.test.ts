@@ -24,4 +24,25 @@ describe("what is still worked on", () => {
     const stated = opened.replace("180    |", "180 | 42").replace("30     |", "30 | 18").replace("77     |", "77 | 50");
     expect(findingsOf(draw(stated), "error")).toEqual([]);
   });
+
+  it("is left of what was there and came in, where a column adds these up", () => {
+    const table = threefold(`
+      REKAPITULASI PERMOHONAN BULAN JUNI 2024
+      No | Bidang     | Sisa Bulan Lalu | Berkas Masuk | Jumlah Berkas | Terbit | Ditolak | Dalam Proses | Ket.
+      1  | 2          | 3               | 4            | 5 = 3+4       | 6      | 7       | 8 = 5-6-7    | 9
+      1  | Kesehatan  | 12              | 210          | {222}         | 180    | 4       | {38}         | .
+      2  | Pendidikan | -               | 45           | {45}          | 30     | 2       | {13}         | .
+      3  | PUPR       | 7               | 120          | {127}         | 77     | 6       | {44}         | .
+      .  | Jml        | {19}            | {375}        | {394}         | {287}  | {12}    | {95}         | .`);
+    expect(table).toMatchObject({ alarms: [], unfilled: [] });
+  });
+
+  it("is anybody's guess where more is told behind it", () => {
+    const further = `
+      Bidang     | Sisa Lalu | Masuk | Jumlah | Terbit | Proses | Menunggu Bayar
+      Kesehatan  | 12        | 210   | 222    | 180    |        | 4
+      Pendidikan | 3         | 45    | 48     | 30     |        | 2
+      PUPR       | 7         | 120   | 127    | 77     |        | 6`;
+    expect(fillsIn("F", further)).toEqual([]);
+  });
 });

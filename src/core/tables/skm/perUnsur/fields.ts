@@ -2,7 +2,7 @@ import type { Sheet } from "../../../grid/sheet";
 import { saysOnlyTotal } from "../../../layout/labels";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isAnothers } from "../summary/anothers";
-import { findMutu } from "../grade/grade";
+import { findMutu, isGrade } from "../grade/grade";
 import { readSaid } from "../scale/degree";
 import { laddersOf } from "../scale/ladders";
 import { letteredAmong, readingsOfLettered, type LetterOrder } from "./letteredColumns";
@@ -21,6 +21,9 @@ const FEWEST_ANSWERS = 3;
 /** No average of answers is higher; what is, is on the scale of the IKM, or a sum. */
 export const HIGHEST_AVERAGE = 10;
 const BEST_INDEX = 100;
+
+/** Anything may be remarked there. */
+const REMARK = /^ket(erangan)?\b/i;
 
 /** What the columns of figures are, in one reading. */
 export interface Fields {
@@ -54,7 +57,8 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
       continue;
     }
     const role = number === null ? (scoreOf(words, found) ?? asked(fieldRole(words), numbers) ?? part) : part;
-    if (role) found.push({ column, words, ...asCellsSay(sheet, column, lines, asFiguresSay(role, numbers)) });
+    const said = role && asCellsSay(sheet, { column, words }, lines, asFiguresSay(role, numbers));
+    if (said) found.push({ column, words, ...said });
     else if (readSaid(lastOf(words))) worded.push({ column, words });
   }
   found.push(...answersInWords(worded));
@@ -177,11 +181,17 @@ function answersInWords(columns: readonly { readonly column: number; readonly wo
   });
 }
 
-/** "Kategori" may be said of the letter and of the word. */
-function asCellsSay(sheet: Sheet, column: number, lines: Lines, role: FieldRole): FieldRole {
+/** "Kategori" may be said of the letter and of the word; "Keterangan" of neither, but that an unsur rose, or of nothing. */
+function asCellsSay(
+  sheet: Sheet,
+  { column, words }: { readonly column: number; readonly words: string },
+  lines: Lines,
+  role: FieldRole,
+): FieldRole | null {
   if (role.kind !== "mutu" && role.kind !== "kinerja") return role;
   const texts = lines.map(({ row }) => sheet.text(row, column)).filter((text) => text !== "");
-  if (texts.length === 0) return role;
+  if (texts.length === 0) return REMARK.test(lastOf(words)) ? null : role;
+  if (!texts.some(isGrade)) return null;
   return { kind: texts.every((text) => findMutu(text) !== null) ? "mutu" : "kinerja" };
 }
 

@@ -176,7 +176,7 @@ function joinSplitLabels(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const before = joined.at(-1);
     const goesOn = before?.row === line.row - 1 && isContinuation(line.label);
-    if (!before || !goesOn || (hasFigures(before) && hasFigures(line)) || isWeightedBelow(line, before, joined)) {
+    if (!before || !goesOn || (hasFigures(before) && hasFigures(line)) || isOfItsOwn(line, before, lines, joined)) {
       joined.push(line);
       continue;
     }
@@ -184,6 +184,17 @@ function joinSplitLabels(lines: readonly Line[]): Line[] {
     joined.push(withLabel(hasFigures(line) ? line : before, `${before.label} ${line.label}`));
   }
   return joined;
+}
+
+function isOfItsOwn(line: Line, before: Line, all: readonly Line[], above: readonly Line[]): boolean {
+  return isWeightedBelow(line, before, above) || isBelowWeights(line, before, all);
+}
+
+/** "Tertimbang", blank below weights, is a row of its own where there are averages to be weighted and no other such row. */
+function isBelowWeights(line: Line, before: Line, all: readonly Line[]): boolean {
+  if (before.role !== "weight" || !hasFigures(before) || !/^tertimbang$/i.test(line.label)) return false;
+  const has = (role: SummaryRole) => all.some((other) => other !== before && other !== line && other.role === role);
+  return has("nrr") && !has("weighted");
 }
 
 /** "Rata-rata" over "Tertimbang", both blank and no NRR above them, are the NRR and the weighted NRR, and no label in two. */

@@ -8,7 +8,8 @@ import { eitherScale } from "./words";
 export function sharesOfReceived(strip: Strip, before: readonly Strip[]): readonly Share[] {
   const named = (SHARE_OF.exec(nameOf(strip))?.groups?.name ?? "").trim().toLowerCase();
   const isNamed = (one: Strip) =>
-    nameOf(one).toLowerCase() === named || (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip));
+    nameOf(one).toLowerCase() === named ||
+    (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip) && NOT.test(nameOf(one)) === NOT.test(named));
   const [part, ...otherParts] = before.filter(isNamed);
   const came = before.filter((one) => isReceived(nameOf(one)) || isTotal(nameOf(one)));
   const [whole, ...otherWholes] =
@@ -25,6 +26,8 @@ function outcomeIn(strip: Strip): string | undefined {
 }
 
 const OUTCOME = /elesai|erbit|olak|tepat waktu|lambat/i;
+/** "Tidak Tepat Waktu", "Belum Selesai" are all the others. */
+const NOT = /\b(tidak|tdk|belum)\b/i;
 /** In time or late is whatever was done. */
 const PUNCTUAL = /tepat waktu|lambat/i;
 const MORE = /^(sangat|amat|cukup|lebih) /;

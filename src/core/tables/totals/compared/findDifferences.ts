@@ -153,7 +153,7 @@ function leftOf(
  *   Sisa Bulan Lalu │ Masuk │ Selesai │ Ditolak │ Sisa            Masuk │ Terbit │ Sisa
  *          12       │  60   │   41    │    4    │  27               60  │   41   │  19
  *
- * "Jumlah" between them is what was there and came in.
+ * "Jumlah" between them is what was there and came in; then "Dalam Proses" behind all else is what is left of that.
  */
 function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
   const gone = endOf(before, isGone);
@@ -165,7 +165,8 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
     .slice(0, rest.length - whole.length - added.length)
     .slice(-1)
     .filter(({ words }) => isOpening(words.at(-1) ?? ""));
-  if (!isClosing(strip.words.at(-1) ?? "") || less.length === 0 || added.length === 0) return [];
+  const isLeft = isClosing(nameOf(strip)) || (whole.length > 0 && isPending(nameOf(strip)) && isLast(strips, strip));
+  if (!isLeft || less.length === 0 || added.length === 0) return [];
   if (whole.length > 0 && opening.length === 0) return [];
   const own = { strip, from: whole.length > 0 ? whole : [...opening, ...added], less };
   if (isOfCash(strips, strip, added) && opening.length === 0 && !isStated(strips, strip)) return [];
