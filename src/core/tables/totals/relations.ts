@@ -121,9 +121,7 @@ function withoutGaps(all: readonly Sum[], believed: readonly Sum[]): readonly Su
       .filter((sum) => sum.state === "open" && !known.has(sum))
       .map(({ target }) => cellKey(target.row, target.column)),
   );
-  return believed.filter(
-    ({ state, parts }) => state !== "open" || !parts.some(({ row, column }) => gaps.has(cellKey(row, column))),
-  );
+  return believed.filter(({ parts }) => !parts.some(({ row, column }) => gaps.has(cellKey(row, column))));
 }
 
 /**

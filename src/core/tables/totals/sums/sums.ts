@@ -10,6 +10,7 @@ import { chanceOfExact } from "../../../sums/roundings";
 import { flatMapInHandfuls, type Steps } from "../../../steps";
 import { addedRows } from "../addedRows";
 import type { Strip } from "../../sums/strips";
+import { Awaited } from "./awaited";
 import { Beside } from "./beside";
 import { withoutUnfinished } from "./flowSums";
 import { decimalsIn, isNearMiss, stateAmongSums, stateOf, unitOf, unitsOff, type SeenTable, type State } from "./state";
@@ -65,7 +66,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
         return { ...unstated("totals-across", line, column, cells), isNamed: !table.unnamed.has(column), isSaid };
       }),
   );
-  const seen = { ...table, beside: new Beside(table) };
+  const awaited = new Awaited(table);
+  const seen = { ...table, beside: new Beside(table), awaited };
   const lines: (readonly Sum[])[] = [];
   yield;
   const cells = table.lines.map(({ row }) => table.columns.map(({ column }) => ({ row, column })));
@@ -79,6 +81,7 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     // A line too short to say what it was rounded to was rounded as all of the table; where a name speaks, it may be as typed.
     const step = own > 0 || line.some(({ isNamed }) => isNamed) ? own : everywhere;
     const alone = yield* flatMapInHandfuls(line, (sum): readonly Sum[] => {
+      if (sum.parts.some((part) => awaited.isUntold(sum.rule, part))) return [];
       const state = stateOf(seen, sum, step);
       // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
       return state === "open" && counts.has(sum.column.column) ? [] : [{ ...sum, state, step }];
