@@ -134,10 +134,18 @@ function comparedIn(
   { rule, target, parts }: Stated,
 ): Compared | null {
   const value = numberIn(reader.stated(target))?.valueOf();
-  const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? awaited.valueOf(rule, part) ?? []);
+  const figures = parts.map((part) => numberIn(reader.stated(part))?.valueOf());
+  const stated = figures.flatMap((figure) => figure ?? []);
+  // What is right as it stands awaits nothing.
+  const isWhole = stated.length === parts.length || (value !== undefined && isSame(value, sumOf(stated)));
+  const values = isWhole ? stated : parts.flatMap((part, at) => figures[at] ?? awaited.valueOf(rule, part) ?? []);
   if (value === undefined || values.length === 0) return null;
-  const sum = values.reduce((so, one) => so + one, 0);
+  const sum = sumOf(values);
   return { value, values, sum, distance: Math.abs(sum - value) };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((so, one) => so + one, 0);
 }
 
 /** True where a slip of the hand in any of its figures explains it. */

@@ -81,8 +81,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     // A line too short to say what it was rounded to was rounded as all of the table; where a name speaks, it may be as typed.
     const step = own > 0 || line.some(({ isNamed }) => isNamed) ? own : everywhere;
     const alone = yield* flatMapInHandfuls(line, (sum): readonly Sum[] => {
-      if (sum.parts.some((part) => awaited.isUntold(sum.rule, part))) return [];
       const state = stateOf(seen, sum, step);
+      if (state !== "right" && sum.parts.some((part) => awaited.isUntold(sum.rule, part))) return [];
       // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
       return state === "open" && counts.has(sum.column.column) ? [] : [{ ...sum, state, step }];
     });
