@@ -41,7 +41,10 @@ interface OfOne<T> {
   readonly counts: readonly T[];
 }
 
-/** "Lama (Hari) │ Uang Harian │ Jumlah Uang Harian": what says no more than "Jumlah" of another, so many times over. */
+/**
+ * "Lama (Hari) │ Uang Harian │ Jumlah Uang Harian", or "Uang Harian │ Hari │ Jumlah Uang Harian": what says no more than
+ * "Jumlah" of another, so many times over.
+ */
 export function ofOnes<T extends { readonly words: readonly string[] }>(columns: readonly T[]): readonly OfOne<T>[] {
   const nameOf = ({ words }: T) => withJumlah((words.at(-1) ?? "").toLowerCase());
   return columns.flatMap((total, at) => {
@@ -49,7 +52,10 @@ export function ofOnes<T extends { readonly words: readonly string[] }>(columns:
     const before = columns.slice(0, at);
     const isOne = (column: T) => nameOf(column) === name || (isGross(name ?? "") && PAID.test(nameOf(column)));
     const one = before.findLast(isOne);
-    const counts = before.slice(0, one && before.indexOf(one)).filter((column) => isUnits(nameOf(column)));
+    const place = one ? before.indexOf(one) : 0;
+    const [first, between] = [before.slice(0, place), before.slice(place + 1)];
+    const isCount = (column: T) => isUnits(nameOf(column));
+    const counts = between.length > 0 && between.every(isCount) ? between : first.filter(isCount);
     return one && counts.length > 0 ? [{ total, one, counts }] : [];
   });
 }

@@ -38,6 +38,7 @@ export interface Sighting {
  */
 export function settleRounding(sightings: readonly Sighting[]): Rounding {
   const figures = sightings.flatMap(figureOf);
+  if (figures.length > 0 && figures.every(isExactlyWhole)) return UNROUNDED;
   const written = writtenDecimals(figures);
   const tried = [...new Set([...written, ...USUAL_DECIMALS])];
   const candidates = [...tried.flatMap(roundingsAt), UNROUNDED];
@@ -63,6 +64,11 @@ function figureOf({ relation, stated, values }: Sighting): Figure[] {
   if (stated.kind !== "number" || relation.fewestDecimals === null) return [];
   const { value, decimals } = stated;
   return [{ value, decimals, fewest: relation.fewestDecimals, values: values.filter(isNumber) }];
+}
+
+/** A share of exactly 0, or of 100, does not say how others are written. */
+function isExactlyWhole({ value, decimals, values }: Figure): boolean {
+  return decimals === 0 && values.length > 0 && values.every((one) => same(value, one));
 }
 
 function isUnrounded({ decimals }: Figure): boolean {

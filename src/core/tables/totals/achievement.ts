@@ -1,5 +1,5 @@
-import { rowKind, type LabelKind } from "../../layout/labels";
-import type { Line } from "../../layout/line";
+import { isPlainTotal, rowKind, type LabelKind } from "../../layout/labels";
+import { isSum, type Line } from "../../layout/line";
 import { isAverage, isTotal } from "../../layout/vocabulary";
 import { numberIn, type Stated } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
@@ -44,7 +44,11 @@ export function* achievementRelations(table: TotalsTable): Steps<readonly Relati
   let rows: Line[] = [];
   yield* forEachByEffort(table.lines, (line) => {
     if (!isMean(line.label)) {
-      if (isMeasured(line)) rows.push(line);
+      if (
+        isMeasured(line) ||
+        (isSum(line) && !totals.has(line) && shares.some((share) => isPlannedIn(table, line, share)))
+      )
+        rows.push(line);
       return 1;
     }
     const measured = rows;
@@ -58,6 +62,12 @@ export function* achievementRelations(table: TotalsTable): Steps<readonly Relati
 
 function isMeasured({ kind, hasFigures }: Line): boolean {
   return kind === "item" && hasFigures;
+}
+
+/** "Jumlah investor" among indicators has its own target and what came of it, and adds up nothing. */
+function isPlannedIn({ reader }: TotalsTable, { row, label }: Line, { part, whole }: Share): boolean {
+  const isStated = ({ at }: Share["strip"]) => numberIn(reader.stated({ row, column: at })) != null;
+  return !isPlainTotal(label) && isStated(part) && isStated(whole);
 }
 
 function meanOf({ reader, block }: TotalsTable, line: Line, rows: readonly Line[], share: Share): readonly Relation[] {

@@ -1,4 +1,4 @@
-import { cellKey } from "../../grid/address";
+import { cellKey, type Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { isComputed } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
@@ -6,6 +6,7 @@ import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
+import { isSame } from "../../sums/fitting";
 import { withOwnCells } from "../sums/ownCells";
 import { achievementRelations } from "./achievement";
 import { comparedRelations } from "./compared/compared";
@@ -27,6 +28,7 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   const sums = withoutGaps(
     all,
     yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther, isAlsoAcross)),
+    (sum) => holdsNow(table, sum),
   );
   const rough = count(sums, "rough");
   const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
@@ -113,16 +115,26 @@ function totalsOfTotals(all: readonly Sum[]): (sum: Sum) => boolean {
     keys[rule === "totals-across" ? "totals-down" : "totals-across"].has(cellKey(target.row, target.column));
 }
 
+/** True where a sum holds with its blank parts taken for nothing. */
+function holdsNow({ reader }: TotalsTable, { target, parts }: Sum): boolean {
+  const valueOf = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? 0;
+  return isSame(
+    valueOf(target),
+    parts.reduce((so, part) => so + valueOf(part), 0),
+  );
+}
+
 /** Of the sums that are believed those whose parts are known: what a blank part would come to nobody says. */
-function withoutGaps(all: readonly Sum[], believed: readonly Sum[]): readonly Sum[] {
+function withoutGaps(all: readonly Sum[], believed: readonly Sum[], holdsNow: (sum: Sum) => boolean): readonly Sum[] {
   const known = new Set(believed);
   const gaps = new Set(
     all
       .filter((sum) => sum.state === "open" && !known.has(sum))
       .map(({ target }) => cellKey(target.row, target.column)),
   );
+  const hasGap = ({ parts }: Sum) => parts.some(({ row, column }) => gaps.has(cellKey(row, column)));
   return believed.filter(
-    ({ state, parts }) => state !== "open" || !parts.some(({ row, column }) => gaps.has(cellKey(row, column))),
+    (sum) => !(hasGap(sum) && (sum.state === "open" || (sum.state === "right" && !holdsNow(sum)))),
   );
 }
 

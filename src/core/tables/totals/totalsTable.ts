@@ -20,7 +20,7 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { indicatorKind, isIndicator } from "./achievement";
 import { rowsByFigures } from "./columns/byFigures";
 import { columnTotalsOf } from "./columns/columnTotals";
-import type { ColumnTotal } from "./columns/namedColumns";
+import { besides, type ColumnTotal } from "./columns/namedColumns";
 import {
   amongTotals,
   columnsCompared,
@@ -39,6 +39,7 @@ import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
 import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
 import { weightedAmong } from "./compared/weighted";
+import { isBareTotal } from "./sums/awaited";
 import { areOfUnlikeUnits } from "./unlikeRows";
 
 /** A table of which is known what its totals add up. */
@@ -183,7 +184,10 @@ function* fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader
   yield* doubles.read(columns.map(({ column }) => column));
   return new Fit(
     doubles,
-    columns.map(({ column }) => ({ column, isSum: false })),
+    columns.map((column) => ({
+      column: column.column,
+      isSum: isBareTotal(column) && besides(column, columns).length > 1,
+    })),
   );
 }
 

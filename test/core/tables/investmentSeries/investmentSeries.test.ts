@@ -53,3 +53,29 @@ describe("investment with a column for each sektor, year or sex", () => {
     expect(fillsOf(draw(picture))).toEqual(fills);
   });
 });
+
+describe("investment quarter by quarter with what has come together so far", () => {
+  const QUARTERS = `
+    Periode      | PMA (Rp Juta) | PMDN (Rp Juta) | Total (Rp Juta) | Kumulatif (Rp Juta)
+    Triwulan I   | 200           | 730            | 930             | 930
+    Triwulan II  | 180           | 570            | 750             | 1680
+    Triwulan III | 330           | 620            | 950             | 2630
+    Triwulan IV  | 340           | 760            | 1100            | 3730
+    Jumlah       | 1050          | 2680           | 3730            | .`;
+
+  it("is the sum of both in no quarter but the first, and not added up", () => {
+    expect(findingsOf(draw(QUARTERS))).toEqual([]);
+    expect(fillsOf(draw(QUARTERS))).toEqual([]);
+  });
+
+  it("is filled from quarter to quarter", () => {
+    const blank = QUARTERS.replace(/\| (930|1680|2630|3730)$/gm, "| .");
+    expect(fillsOf(draw(blank))).toEqual(["E2 =D2 930", "E3 =E2+D3 1680", "E4 =E3+D4 2630", "E5 =E4+D5 3730"]);
+  });
+
+  it("has a wrong sum beside it named", () => {
+    expect(findingsOf(draw(QUARTERS.replace("| 950 ", "| 590 ")), "error")).toEqual([
+      expect.stringMatching(/^error D4 totals-across 950/),
+    ]);
+  });
+});

@@ -21,6 +21,11 @@ describe("indicators and what was achieved of them", () => {
     expect(fillsIn("E", blank).at(-1)).toBe("E6 =AVERAGE(E2:E5) 1");
   });
 
+  it("means those, too, that count something and so are called its total", () => {
+    const counted = IKU.replace("Indeks Kepuasan", "Jumlah investor").replace(/\| (125|75|110|90|100)(?=\n|$)/g, "| .");
+    expect(fillsIn("E", counted).at(-1)).toBe("E6 =AVERAGE(E2:E5) 1");
+  });
+
   it("lets another mean stand: some are weighed", () => {
     expect(findingsOf(draw(IKU.replace(/100$/, "95.5")), "error")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { fillsOf, findingsOf } from "../../../support/checked";
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 const ESTIMATE = `
@@ -57,6 +57,26 @@ describe("so many of something times what one of it costs", () => {
         "E5 =SUM(E2:E4) 15700",
       ]);
     }
+  });
+
+  test("is told where the days stand behind what is paid for one, which is not added up", () => {
+    const paid = `
+      Tujuan      | Uang Harian | Hari | Jumlah Uang Harian | Transport
+      Kecamatan   | 150         | 2    | 300                | 100
+      Provinsi    | 370         | 3    | 1110               | 450
+      Ibu Kota    | 530         | 3    | 1590               | 2750
+      Jumlah      | .           | .    | 3000               | 3300`;
+    expect(findingsOf(draw(paid))).toEqual([]);
+    expect(fillsOf(draw(paid))).toEqual([]);
+    expect(fillsIn("D", paid.replace(/\| (300|1110|1590|3000) /g, "| . "))).toEqual([
+      "D2 =C2*B2 300",
+      "D3 =C3*B3 1110",
+      "D4 =C4*B4 1590",
+      "D5 =SUM(D2:D4) 3000",
+    ]);
+    expect(findingsOf(draw(paid.replace("1110", "1011")))).toEqual([
+      expect.stringMatching(/^error D3 totals-across 1110/),
+    ]);
   });
 
   test("is not said of amounts that are something else", () => {

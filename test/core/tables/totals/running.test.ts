@@ -21,6 +21,35 @@ describe("what has come together so far", () => {
     ]);
   });
 
+  test("goes on past the sums of quarters", () => {
+    const sheet = draw(`
+      Bulan       | Rendah | Tinggi | Jumlah | Kumulatif
+      Januari     | 40     | 2      | 42     | .
+      Februari    | 30     | 5      | 35     | .
+      Maret       | 20     | 1      | 21     | .
+      Triwulan I  | 90     | 8      | 98     | .
+      April       | 50     | 3      | 53     | .
+      Mei         | 60     | 4      | 64     | .
+      Juni        | 70     | 6      | 76     | .
+      Triwulan II | 180    | 13     | 193    | .`);
+    expect(fillsOf(sheet)).toEqual([
+      "E2 =D2 42",
+      "E3 =E2+D3 77",
+      "E4 =E3+D4 98",
+      "E6 =E4+D6 151",
+      "E7 =E6+D7 215",
+      "E8 =E7+D8 291",
+    ]);
+  });
+
+  test("is told no further than it is known", () => {
+    const gap = MONTHS.replace(/ +Februari.*\n/, "")
+      .replace("| 220", "| .")
+      .replace("| 250", "| .")
+      .replace("| 270", "| .");
+    expect(fillsOf(draw(gap))).toEqual([]);
+  });
+
   test("is named where it is not", () => {
     expect(findingsOf(draw(MONTHS.replace("| 220", "| 202")))).toEqual(["error C4 totals-across 220"]);
   });

@@ -83,3 +83,16 @@ describe("a share that says what it is of", () => {
     expect(fillsIn("E", picture)).toEqual([]);
   });
 });
+
+describe("a blank share beside one that is nothing", () => {
+  it("is not rounded to whole figures as that one is written", () => {
+    const sheet = draw(`
+      No | Uraian                   | Anggaran  | Realisasi | Persen
+      1  | Belanja Alat Tulis       | '8.000    | '1.000    | .
+      2  | Belanja Perjalanan Dinas | '40.000   | '5.000    | .
+      3  | Belanja Cetak            | '16.000   | '2.000    | .
+      4  | Belanja Modal            | '3.000    | -         | 0
+      .  | Jumlah                   | '67.000   | '8.000    | .`);
+    expect(fillsOf(sheet)).toEqual(["E2 0.125", "E3 0.125", "E4 0.125", "E6 0.11940298507462686"]);
+  });
+});

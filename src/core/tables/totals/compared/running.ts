@@ -81,12 +81,12 @@ function sourceByName(
 }
 
 /**
- * Times that follow each other; of rows that are none, each item and the one right below it, as those of a ranking are:
- * behind a heading or a subtotal another group begins.
+ * Times that follow each other, also where "Triwulan I" stands between Maret and April; of rows that are none, each item and
+ * the one right below it, as those of a ranking are: behind a heading or a subtotal another group begins.
  */
 function* stepsIn(strips: Strips): Steps<readonly Following[]> {
-  if (strips.areRows || areOfTimes(strips)) return followingIn(strips.own);
   const items = yield* filterInHandfuls(strips.own, (place) => strips.partsOf(place).length === 0);
+  if (strips.areRows || areOfTimes(strips)) return followingIn(items);
   return items.slice(1).flatMap((after, at) => {
     const before = items[at];
     return before?.at === after.at - 1 ? [{ before, after }] : [];
@@ -137,26 +137,25 @@ function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Foll
   );
 }
 
-/** What must hold from each time to the next, and at the first. */
+/** What must hold from each time to the next, and at the first; nothing is told from a figure that nobody knows, nor where another group begins. */
 export function* runningRelations(strips: Strips, running: readonly Running[]): Steps<readonly Relation[]> {
   const following = running.length === 0 ? [] : yield* stepsIn(strips);
   const [first] = following;
   const relations: Relation[] = [];
   for (const one of running) {
-    if (first && beginsWith(strips, one, first.before)) relations.push(...relationAt(strips, one, first.before, null));
+    const begun = first && beginsWith(strips, one, first.before) ? relationAt(strips, one, first.before, null) : [];
+    relations.push(...begun);
+    let reached = begun.length > 0 ? first?.before : undefined;
     yield* forEachInSteps(following, (places, at) => {
-      if (isTold(strips, one, following, at)) relations.push(...relationAt(strips, one, places.after, places.before));
+      const isReached = reached === places.before || valueOf(strips, one.strip, places.before) !== null;
+      if (!isReached || beginsAnew(strips, one, places, following[at + 1])) return;
+      const [relation] = relationAt(strips, one, places.after, places.before);
+      if (!relation) return;
+      relations.push(relation);
+      reached = places.after;
     });
   }
   return relations;
-}
-
-/** Nothing is told from a first figure of a group that is blank, nor where another group begins. */
-function isTold(strips: Strips, one: Running, following: readonly Following[], at: number): boolean {
-  const [last, places, next] = [following[at - 1], following[at], following[at + 1]];
-  if (!places) return false;
-  const isReached = at === 0 || last?.after === places.before || valueOf(strips, one.strip, places.before) !== null;
-  return isReached && !beginsAnew(strips, one, places, next);
 }
 
 /** A figure that is its own begins anew, unless the next goes on from what was before it: then it is a slip. */
@@ -167,10 +166,11 @@ function beginsAnew(strips: Strips, one: Running, places: Following, next: Follo
   return !growsAt(strips, one, places) && (!goesOn || growsAt(strips, one, next));
 }
 
-/** What came before the first time may have been counted, too: only a first figure that is its own, or a blank, is. */
+/** What came before the first time may have been counted, too: only a first figure that is its own, or a blank below nothing, is. */
 function beginsWith(strips: Strips, { strip, of }: Running, place: Place): boolean {
   const stated = valueOf(strips, strip, place);
-  return stated === null || stated === valueOf(strips, of, place);
+  if (stated !== null) return stated === valueOf(strips, of, place);
+  return !strips.own.some((one) => one.at < place.at && valueOf(strips, of, one) !== null);
 }
 
 /** A total that is blank is known where what it adds up is there: months to come have neither. */

@@ -3,11 +3,12 @@ import { isFlow, tellWhatIsLeft } from "../../../layout/flow";
 import { timeIn } from "../../../layout/time";
 import { isSame } from "../../../sums/fitting";
 import { forEachByEffort, type Steps } from "../../../steps";
+import type { SeenTable } from "./state";
 import type { Sum } from "./sums";
 import { SumsByCell } from "./sumsByCell";
 import type { TotalsTable } from "../totalsTable";
 
-type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader">;
+type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader"> & Pick<SeenTable, "awaited">;
 
 /**
  * The sums of a table where what came in is, in most places, what came out of it. Where less came out and nothing tells

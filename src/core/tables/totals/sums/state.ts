@@ -4,6 +4,7 @@ import { isOneDigitOff, significantDigits } from "../../../numbers/slips";
 import type { Cell } from "../../../grid/address";
 import { numberIn } from "../../../relations/reader";
 import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
+import type { Awaited } from "./awaited";
 import type { Beside } from "./beside";
 import type { Sum } from "./sums";
 import type { TotalsTable } from "../totalsTable";
@@ -19,7 +20,7 @@ export type State = "right" | "rough" | "wrong" | "other" | "open";
 type Stated = Pick<Sum, "rule" | "target" | "parts" | "isNamed">;
 
 /** How the figures of a table are read, and what stands beside a sum. */
-export type SeenTable = Pick<TotalsTable, "reader"> & { readonly beside: Beside };
+export type SeenTable = Pick<TotalsTable, "reader"> & { readonly beside: Beside; readonly awaited: Awaited };
 
 const NOISE = 1e-9;
 
@@ -75,7 +76,7 @@ export function isNearMiss(table: SeenTable, sum: Stated & { readonly step: numb
 }
 
 /** How much more a total states than its parts come to; below zero where it is less, null where either is blank. */
-export function excessOf(table: Pick<SeenTable, "reader">, sum: Stated): number | null {
+export function excessOf(table: Pick<SeenTable, "reader" | "awaited">, sum: Stated): number | null {
   const compared = comparedIn(table, sum);
   return compared && compared.value - compared.sum;
 }
@@ -128,12 +129,23 @@ interface Compared {
   readonly distance: number;
 }
 
-function comparedIn({ reader }: Pick<SeenTable, "reader">, { target, parts }: Stated): Compared | null {
+function comparedIn(
+  { reader, awaited }: Pick<SeenTable, "reader" | "awaited">,
+  { rule, target, parts }: Stated,
+): Compared | null {
   const value = numberIn(reader.stated(target))?.valueOf();
-  const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? []);
+  const figures = parts.map((part) => numberIn(reader.stated(part))?.valueOf());
+  const stated = figures.flatMap((figure) => figure ?? []);
+  // What is right as it stands awaits nothing.
+  const isWhole = stated.length === parts.length || (value !== undefined && isSame(value, sumOf(stated)));
+  const values = isWhole ? stated : parts.flatMap((part, at) => figures[at] ?? awaited.valueOf(rule, part) ?? []);
   if (value === undefined || values.length === 0) return null;
-  const sum = values.reduce((so, one) => so + one, 0);
+  const sum = sumOf(values);
   return { value, values, sum, distance: Math.abs(sum - value) };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((so, one) => so + one, 0);
 }
 
 /** True where a slip of the hand in any of its figures explains it. */

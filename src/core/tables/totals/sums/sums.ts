@@ -10,6 +10,7 @@ import { chanceOfExact } from "../../../sums/roundings";
 import { flatMapInHandfuls, type Steps } from "../../../steps";
 import { addedRows } from "../addedRows";
 import type { Strip } from "../../sums/strips";
+import { Awaited } from "./awaited";
 import { Beside } from "./beside";
 import { withoutUnfinished } from "./flowSums";
 import { decimalsIn, isNearMiss, stateAmongSums, stateOf, unitOf, unitsOff, type SeenTable, type State } from "./state";
@@ -65,7 +66,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
         return { ...unstated("totals-across", line, column, cells), isNamed: !table.unnamed.has(column), isSaid };
       }),
   );
-  const seen = { ...table, beside: new Beside(table) };
+  const awaited = new Awaited(table);
+  const seen = { ...table, beside: new Beside(table), awaited };
   const lines: (readonly Sum[])[] = [];
   yield;
   const cells = table.lines.map(({ row }) => table.columns.map(({ column }) => ({ row, column })));
@@ -80,6 +82,7 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     const step = own > 0 || line.some(({ isNamed }) => isNamed) ? own : everywhere;
     const alone = yield* flatMapInHandfuls(line, (sum): readonly Sum[] => {
       const state = stateOf(seen, sum, step);
+      if (state !== "right" && sum.parts.some((part) => awaited.isUntold(sum.rule, part))) return [];
       // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
       return state === "open" && counts.has(sum.column.column) ? [] : [{ ...sum, state, step }];
     });

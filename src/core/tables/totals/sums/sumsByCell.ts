@@ -1,7 +1,6 @@
 import { cellKey, type Cell } from "../../../grid/address";
-import { excessOf } from "./state";
+import { excessOf, type SeenTable } from "./state";
 import type { Sum } from "./sums";
-import type { TotalsTable } from "../totalsTable";
 
 /** Which sums each cell of a table is in; found once, since a total of a long table has thousands of parts. */
 export class SumsByCell {
@@ -9,7 +8,7 @@ export class SumsByCell {
   readonly #targets = new Set<number>();
   readonly #excess = new Map<Sum, number>();
 
-  constructor(private readonly table: Pick<TotalsTable, "reader">) {}
+  constructor(private readonly table: Pick<SeenTable, "reader" | "awaited">) {}
 
   add(sum: Sum): void {
     this.#targets.add(keyOf(sum.target));
