@@ -41,8 +41,8 @@ describe.each(["permits", "totals"] as const)("in a table of %s a SUM", (kind) =
   });
 
   it("that leaves out a row is one error with what it leaves out, and the right formula", () => {
-    const sheet = table(kind, row, ["=SUM(C2:C4) -> 11", ...right.slice(1)]);
-    expect(findingsOf(sheet, "error")).toHaveLength(1);
+    const sheet = table(kind, row, ["=SUM( C2 : C4 ) -> 11", ...right.slice(1)]);
+    expect(findingsOf(sheet)).toEqual([expect.stringMatching(/^error C6 /)]);
     expect(said(sheet)[0]).toContain("Rumusnya tidak menghitung C5; seharusnya =SUM(C2:C5).");
     expect(offered(sheet)[0]).toBe("C6 =SUM(C2:C5) 18");
   });
@@ -129,6 +129,25 @@ describe("a SUM in a table with subtotals", () => {
   });
 });
 
+describe("a SUM over a long column, above what it adds up", () => {
+  const above = (last: number) =>
+    draw(`
+      No | Kecamatan | Masuk | Proses
+      .  | Jumlah    | =SUM(C3:C${last}) -> 117 | =SUM(D3:D6) -> 11
+      1  | Baamang   | 3 | 4
+      2  | Ketapang  | 6 | 1
+      3  | Seranau   | 2 | 2
+      4  | Cempaga   | 7 | 4
+      .
+      .
+      .  | .         | 99`);
+
+  it("is compared cell by cell up to 20,000 of these", () => {
+    expect(said(above(20_002))).toEqual([expect.stringContaining("Rumusnya ikut menghitung C9")]);
+    expect(said(above(20_003))).toEqual([expect.not.stringContaining("Rumusnya")]);
+  });
+});
+
 describe("a mean in a survey", () => {
   const survey = (nrr: string, answer = "4") =>
     draw(`
@@ -161,6 +180,7 @@ describe("a mean of a column", () => {
     const sheet = means("=AVERAGE(C2:C5) -> 4", "=AVERAGE(D2:D4) -> 3");
     expect(findingsOf(sheet)).toEqual(["warning D6 formula-range -"]);
     expect(offered(sheet)).toEqual(["D6 =AVERAGE(D2:D5) 3"]);
+    expect(said(sheet)[0]).toContain("Rumus Rata-rata, Terbit tidak menghitung D5");
   });
 });
 
@@ -193,6 +213,18 @@ describe("a typed figure among formulas", () => {
     expect(findingsOf(table("totals", row, [...right.slice(0, 2), "14", ...right.slice(3)]))).toEqual([
       "error E6 totals-down 13 (or E5 5, E4 3, E3 3, E2 6)",
     ]);
+  });
+
+  it("is offered no formula where it was rounded: this would show another figure", () => {
+    const means = (last: string) =>
+      draw(`
+        No | Kecamatan | PBG | SLF | SIP | NIB
+        1  | Baamang   | 3 | 4 | 5 | 6
+        2  | Ketapang  | 6 | 1 | 2 | 3
+        3  | Seranau   | 3 | 1 | 2 | 2
+        .  | Rata-rata | =AVERAGE(C2:C4) -> 4 | =AVERAGE(D2:D4) -> 2 | =AVERAGE(E2:E4) -> 3 | ${last}`);
+    expect(findingsOf(means("3.67"))).toEqual(["info F5 typed-among-formulas -"]);
+    expect(offered(means("3.67"))).toEqual([]);
   });
 
   const wide = (...sums: readonly string[]) =>

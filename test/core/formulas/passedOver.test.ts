@@ -63,6 +63,26 @@ describe("numbers typed as text that sums pass over", () => {
       "error B6 totals-down 35 follows",
       "info C4 numbers-as-text -",
     ]);
+    expect(check({ sheets: [draw(both)] }).findings.map(({ role }) => role)).toEqual([
+      "cause",
+      "consequence",
+      "single",
+    ]);
+  });
+
+  it("are no excuse for a formula that leaves them out, nor have part in a figure that is typed", () => {
+    const last = (sum: string) => `
+      Rekap Izin
+      Kecamatan | Izin | NIB
+      Baamang   | 12   | 4
+      Ketapang  | 15   | 3
+      Seranau   | '8   | 2
+      Jumlah    | ${sum} | =SUM(C3:C5) -> 9`;
+    expect(findingsOf(draw(last("=SUM(B3:B4) -> 27")))).toEqual([
+      "error B5 numbers-as-text -",
+      "error B6 totals-down 35",
+    ]);
+    expect(findingsOf(draw(last("27")))).toContain("info B5 numbers-as-text -");
   });
 
   it("are no excuse for a sum that is wrong otherwise", () => {
