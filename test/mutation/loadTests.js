@@ -1,30 +1,33 @@
-const { readFileSync, readdirSync } = require("node:fs");
+const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
-const { transformSync } = require("@swc/core");
 const { expect } = require("expect");
 const { bind } = require("jest-each");
 const { ModuleMocker } = require("jest-mock");
-const { transform } = require("../../jest.config");
+const { requireTypeScript } = require("./requireTypeScript");
 
 /** The long run over every rounding chain and the generated sheets stay out. */
 const LEFT_OUT = ["chains.test.ts", "properties.test.ts"];
 
 /**
  * Loads all tests of the mutated room with the pieces that jest is made of, and gives them as `{ id, body }`: the id is
- * the file and the names that a test stands under, with a number where these are not its own.
+ * the file and the names that a test stands under, with a number where these are not its own. The body has the hooks in
+ * it of the file and the describes that the test stands in.
  */
 exports.loadTests = function loadTests() {
-  requireTypeScript();
+  const { forget } = requireTypeScript();
   require("../support/fastCheck");
   const { roomOfRun } = require("./rooms");
   const tests = [];
   const path = [];
   provideGlobals();
-  for (const file of roomOfRun().tests.flatMap(testFilesIn)) within(file, () => require(file));
+  for (const file of roomOfRun().tests.flatMap(testFilesIn)) {
+    forgetSupport();
+    within(file, () => require(file));
+  }
   return tests;
 
   function within(name, body) {
-    path.push(name);
+    path.push({ name, before: [], after: [] });
     body();
     path.pop();
   }
@@ -32,15 +35,37 @@ exports.loadTests = function loadTests() {
   function provideGlobals() {
     const describe = within;
     const test = (name, body) => {
-      const names = [...path, name].join(" › ");
+      const names = [...path.map((around) => around.name), name].join(" › ");
       const alike = tests.filter(({ names: other }) => other === names).length;
-      tests.push({ id: alike > 0 ? `${names} (${alike + 1})` : names, names, body });
+      tests.push({ id: alike > 0 ? `${names} (${alike + 1})` : names, names, body: hooked(body, [...path], forget) });
     };
+    const beforeEach = (hook) => path.at(-1).before.push(hook);
+    const afterEach = (hook) => path.at(-1).after.push(hook);
     describe.each = bind(describe, false);
     test.each = bind(test, false);
-    Object.assign(globalThis, { describe, test, it: test, expect, jest: new ModuleMocker(globalThis) });
+    const jest = new ModuleMocker(globalThis);
+    Object.assign(globalThis, { describe, test, it: test, beforeEach, afterEach, expect, jest });
   }
 };
+
+/** A test with what is done before and after it, from the outside in and out again; it remembers nothing of others. */
+function hooked(body, around, forget) {
+  return async () => {
+    forget();
+    try {
+      for (const hook of around.flatMap(({ before }) => before)) await hook();
+      await body();
+    } finally {
+      for (const hook of [...around].reverse().flatMap(({ after }) => after)) await hook();
+    }
+  };
+}
+
+/** As in jest, each file has the other files of `test` to itself: their hooks are its own. */
+function forgetSupport() {
+  const root = join(__dirname, "..", "support");
+  for (const file of Object.keys(require.cache)) if (file.startsWith(root)) delete require.cache[file];
+}
 
 function testFilesIn(folder) {
   const root = join(__dirname, "..", folder);
@@ -48,12 +73,4 @@ function testFilesIn(folder) {
     .filter((file) => file.endsWith(".test.ts") && !LEFT_OUT.includes(file))
     .sort()
     .map((file) => join(root, file));
-}
-
-/** `require` reads TypeScript as jest does: the same transformation, from its configuration. */
-function requireTypeScript() {
-  const [, options] = transform["^.+\\.(t|j)s$"];
-  require.extensions[".ts"] = (module, file) => {
-    module._compile(transformSync(readFileSync(file, "utf8"), { ...options, filename: file }).code, file);
-  };
 }

@@ -25,7 +25,7 @@ const LAST_SERIAL = 73_050;
  */
 export function readDate(value: CellValue): DateReading | null {
   if (typeof value === "number") {
-    const day = value >= FIRST_SERIAL && value < LAST_SERIAL ? dayOfSerial(value) : null;
+    const day = value >= FIRST_SERIAL && value < LAST_SERIAL + 1 ? dayOfSerial(value) : null;
     return day ? { kind: "day", day, weekday: null } : UNREADABLE;
   }
   if (typeof value === "boolean") return UNREADABLE;

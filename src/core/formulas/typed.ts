@@ -7,10 +7,8 @@ import { rule } from "../rules/rule";
 import { shownNumber } from "../findings/shown";
 import type { Solved } from "../solve";
 
-/** So many formulas of one shape make a line of formulas … */
-const FEWEST_FORMULAS = 3;
-/** … if no more than this share of them is typed. */
-const MOST_TYPED = 1 / 3;
+/** So many formulas of one shape for each typed figure make a line of formulas. */
+const FORMULAS_FOR_EACH = 3;
 
 /**
  * A right figure that is typed where the others of its line are formulas of one shape: it stays when they move.
@@ -101,7 +99,7 @@ class FormulaLine {
   commonAt({ row, column }: Cell): string | null {
     let common = null;
     for (const shape of this.#shapes.values()) if (shape.count > (common?.count ?? 0)) common = shape;
-    if (!common || common.count < FEWEST_FORMULAS || this.#typed > common.count * MOST_TYPED) return null;
+    if (!common || common.count < this.#typed * FORMULAS_FOR_EACH) return null;
     return moveFormula(common.formula, row - common.cell.row, column - common.cell.column);
   }
 }

@@ -12,6 +12,7 @@ describe("periods", () => {
     ["Triwulan II (Dua) Tahun 2024", "4-6 2024"],
     ["TW. IV 2023", "10-12 2023"],
     ["tri wulan ketiga", "7-9"],
+    ["Mei - Mei 2024", "5-5 2024"],
     ["Triwulan Kedua (II)", "4-6"],
     ["Triwulan I s.d. III 2024", "1-9 2024"],
     ["Triwulan I dan Triwulan II", "1-6"],
@@ -49,6 +50,7 @@ describe("periods", () => {
   it("reads every period of a text, in order", () => {
     expect(said("Semester 1 (1 Januari – 30 Juni 2024)")).toEqual(["1-6", "1-6 2024"]);
     expect(said("Triwulan I 2024 dibanding Triwulan I 2023")).toEqual(["1-3 2024", "1-3 2023"]);
+    expect(said("1 Januari – 30 Juni 2024 (Semester 1)")).toEqual(["1-6 2024", "1-6"]);
   });
 
   it.each(["Tahun 2023 dan 2024", "Tahun 2020–2024", "tahun 2020 s.d. tahun 2024", "Perda Nomor 5 Tahun 2019"])(
@@ -73,6 +75,10 @@ describe("periods", () => {
     "Semester III",
     "Pelayanan Terpadu Satu Pintu",
     "Oktober - Maret",
+    "Triwulan III s.d. I",
+    "Mal Pelayanan - Publik",
+    "Pelayanan - Mei",
+    "Mei - sekarang",
     "bulan depan",
     "April - Mei - Juni",
     "April, Mei – Juni 2024",
@@ -106,4 +112,9 @@ describe("periods", () => {
   ])("finds no contradiction in %s", (text) => {
     expect(periodsIn(text)[0]?.contradiction).toBeNull();
   });
+});
+
+test("a period tells the words that name it, and where they begin", () => {
+  expect(periodsIn("Rekap Triwulan II 2024 , Kotim")[0]).toMatchObject({ text: "Triwulan II 2024", at: 6 });
+  expect(periodsIn("Rekap 1 s.d. 30 April 2024")[0]).toMatchObject({ text: "1 s.d. 30 April 2024", at: 6 });
 });

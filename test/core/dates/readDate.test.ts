@@ -1,4 +1,4 @@
-import { readDate } from "../../../src/core/dates/readDate";
+import { daysIn, readDate } from "../../../src/core/dates/readDate";
 import { serialOfDay } from "../../../src/core/dates/serial";
 
 /** A date in a word: "2024-4-19". */
@@ -25,6 +25,9 @@ describe("dates", () => {
     ["2024-04-19T08:03:00", "2024-4-19"],
     ["April 19, 2024", "2024-4-19"],
     ["19/04/2024 (19 April 2024)", "2024-4-19"],
+    ["31/12/2099", "2099-12-31"],
+    ["1 Januari 1950", "1950-1-1"],
+    ["31 Desember 2100", "2100-12-31"],
   ])("reads %s with the day first", (text, day) => {
     expect(said(text)).toBe(day);
   });
@@ -34,6 +37,15 @@ describe("dates", () => {
     expect([said(serial), said(serial + 0.75)]).toEqual(["2024-4-19", "2024-4-19"]);
   });
 
+  it("reads the date numbers of this century, others are numbers of something else", () => {
+    expect([36_525, 36_526, 73_050.9, 73_051].map(said)).toEqual([
+      "unreadable",
+      "2000-1-1",
+      "2099-12-31",
+      "unreadable",
+    ]);
+  });
+
   it.each([
     "04/19/2024",
     "31 April 2024",
@@ -41,6 +53,14 @@ describe("dates", () => {
     "19 April",
     "April 2024",
     "24-01-0024",
+    "31 Desember 1949",
+    "1 Januari 2101",
+    "19 April 2024 besok",
+    "19 April 2024 atau 31 April 2024",
+    "32 Mei 2024",
+    "19 lalu 2024",
+    45.5,
+    1_718_000_000,
     "503/12/IV/2024 5 Mei 2024",
     "besok",
     12,
@@ -61,5 +81,30 @@ describe("dates", () => {
     expect(readDate("Rabu, 24-01-2024")).toMatchObject({ weekday: 3 });
     expect(readDate("Minggu, 24-01-2024")).toMatchObject({ weekday: 7 });
     expect(readDate("24-01-2024")).toMatchObject({ weekday: null });
+    expect(readDate("Rabu/Kamis, 24-01-2024")).toMatchObject({ weekday: null });
+  });
+});
+
+/** The days that a text names: "2024-9-22 at 8", with # where the month is written as a number. */
+const named = (text: string) =>
+  daysIn(text).map(
+    ({ day: { year, month, day }, at, length, isNumeric }) =>
+      `${year}-${month}-${day} ${isNumeric ? "#" : ""}${text.slice(at, at + length)}`,
+  );
+
+describe("the days that a text names", () => {
+  it.each([
+    ["Tanggal 22-09-2024, ketua menandatangani", ["2024-9-22 #22-09-2024"]],
+    ["Sampit, 5 JULI 2024", ["2024-7-5 5 JULI 2024"]],
+    [
+      "mulai 1 Mei 2024, sampai 03/06/2024 dan 2024-07-01",
+      ["2024-5-1 1 Mei 2024", "2024-6-3 #03/06/2024", "2024-7-1 #2024-07-01"],
+    ],
+    ["1/2/2024-3/4/2024", ["2024-2-1 #1/2/2024", "2024-4-3 #3/4/2024"]],
+    ["rapat 31 April 2024", []],
+    ["Nomor 503/12/IV/2024", []],
+    ["April 19, 2024", ["2024-4-19 April 19, 2024"]],
+  ])("stand in the order of their words: %s", (text, days) => {
+    expect(named(text)).toEqual(days);
   });
 });

@@ -1,5 +1,6 @@
 import { checkTables, recognise } from "../../../src/core/check";
 import { cellName } from "../../../src/core/grid/address";
+import { areaName } from "../../../src/core/grid/area";
 import type { Sheet } from "../../../src/core/grid/sheet";
 import { followUpOf, type FollowUp } from "../../../src/core/followUp/followUp";
 import { atOnce } from "../../../src/core/steps";
@@ -39,6 +40,13 @@ const RESULTS = `
   U4   | Biaya       | 3.9
   U5   | Produk      | 3.5`;
 
+const INDEX = RESULTS.replace("NRR", "Indeks")
+  .replace("3.35", "83.75")
+  .replace("3.193", "79.83")
+  .replace("2.9", "72.5")
+  .replace("3.9", "97.5")
+  .replace("3.5", "87.5");
+
 describe("the priorities of a follow-up plan", () => {
   it("are the lowest unsur, as many as are asked for, the lowest first", () => {
     const plan = onlyPlan(draw(RESULTS));
@@ -52,8 +60,7 @@ describe("the priorities of a follow-up plan", () => {
   });
 
   it("are ranked by index where there is no NRR", () => {
-    const index = RESULTS.replace("NRR", "Indeks").replace("3.35", "83.75").replace("3.193", "79.83");
-    const plan = onlyPlan(draw(index.replace("2.9", "72.5").replace("3.9", "97.5").replace("3.5", "87.5")));
+    const plan = onlyPlan(draw(INDEX));
     expect([plan.of, ...names(plan, 2)]).toEqual(["index", "Waktu", "Prosedur"]);
   });
 
@@ -71,6 +78,24 @@ describe("the priorities of a follow-up plan", () => {
     expect(onlyPlan(draw(answers("NRR | . | . | . | ."))).withheld).toBe("blank");
     expect(onlyPlan(draw(answers("."))).withheld).toBe("blank");
     expect(onlyPlan(draw(answers("NRR | 3.667 | 3 | 2.9 | 4"))).withheld).toBe("wrong");
+  });
+
+  it("wait for a figure that is still blank", () => {
+    const summed = `
+      Hasil SKM Triwulan II Tahun 2024
+      Kode | Unsur       | Total Nilai | NRR
+      U1   | Persyaratan | 335 | 3.35
+      U2   | Prosedur    | 319 | .
+      U3   | Waktu       | 290 | 2.9
+      U4   | Biaya       | 390 | 3.9
+      Jumlah responden : 100`;
+    expect(onlyPlan(draw(summed)).withheld).toBe("blank");
+    expect(plansIn(draw(RESULTS.replace("| 3.193", "| .")))).toEqual([]);
+  });
+
+  it("are five at the most", () => {
+    const nine = ["Kompetensi", "Perilaku", "Sarana"].map((name, at) => `U${at + 6} | ${name} | 3.${at + 6}`);
+    expect(onlyPlan(draw([RESULTS, ...nine].join("\n"))).most).toBe(5);
   });
 
   it("are none where all unsur are equal", () => {
@@ -125,6 +150,51 @@ describe("the table of a plan", () => {
     expect(title).toBe(`A1 Rencana Tindak Lanjut Hasil Survei Kepuasan Masyarakat (SKM) ${period}`);
   });
 
+  it("has a title without a period where nothing says one", () => {
+    const [title] = cellsOf(onlyPlan(draw(RESULTS.replace(" Triwulan II Tahun 2024", ""), "Hasil")));
+    expect(title).toBe("A1 Rencana Tindak Lanjut Hasil Survei Kepuasan Masyarakat (SKM)");
+  });
+
+  it("is framed below its title, with a bold header and room for names and for what people write", () => {
+    const { edits } = onlyPlan(draw(RESULTS)).table(1, "Rencana");
+    const looks = edits.map(({ cell, dress }) =>
+      [cellName(cell), dress?.isBold && "bold", dress?.isFramed && "framed", dress?.width].filter(Boolean).join(" "),
+    );
+    expect(looks).toEqual([
+      "A1 bold",
+      "A3 bold framed",
+      "B3 bold framed 20",
+      "C3 bold framed",
+      "D3 bold framed 45",
+      "E3 bold framed 20",
+      "F3 bold framed 25",
+      ...["A4", "B4", "C4", "D4", "E4", "F4"].map((cell) => `${cell} framed`),
+    ]);
+  });
+
+  it.each([
+    ["Waktu Penyelesaian Pelayanan", 30],
+    ["Waktu Penyelesaian Semua Jenis Pelayanan dan Perizinan Usaha", 60],
+  ])("has room for the longest name, within reason: %s", (name, width) => {
+    const { edits } = onlyPlan(draw(RESULTS.replace("Waktu", name))).table(2, "Rencana");
+    expect(edits.find(({ value }) => value === "Prioritas Unsur")?.dress?.width).toBe(width);
+  });
+
+  it.each([
+    ["NRR", "0.000"],
+    ["Indeks", "0.00"],
+  ])("shows each %s with its decimals", (heading, format) => {
+    const results = heading === "NRR" ? RESULTS : INDEX;
+    const { edits } = onlyPlan(draw(results)).table(1, "Rencana");
+    expect(edits.map(({ value }) => value)).toContain(heading);
+    expect(edits.flatMap(({ look }) => look ?? [])).toEqual([{ format, isPercent: false }]);
+  });
+
+  it("holds as long as the figures of all unsur are what they were", () => {
+    const { basis } = onlyPlan(draw(RESULTS, "Hasil")).table(1, "Rencana");
+    expect(basis.map(({ sheet, area }) => `${sheet} ${areaName(area)}`)).toEqual(["Hasil C3:C7"]);
+  });
+
   it("has a number where the survey has it as text", () => {
     const text = RESULTS.replace("2.9", "'2,9");
     expect(cellsOf(onlyPlan(draw(text)), 1)).toContain("C4 2.9");
@@ -141,6 +211,13 @@ describe("the table of a plan", () => {
       ]);
     },
   );
+
+  it("is told of by the sheet that it stands on", () => {
+    const survey = draw(RESULTS, "Hasil");
+    expect(onlyPlan(survey).plannedOn).toEqual([]);
+    const plan = written(draw("", "Rencana"), onlyPlan(survey).table(2, "Rencana").edits);
+    expect(onlyPlan(survey, plan).plannedOn).toEqual(["Rencana"]);
+  });
 
   it("is known where unsur have no more than codes", () => {
     const plan = written(

@@ -1,4 +1,5 @@
 import { check } from "../../../src/core/check";
+import { speak, textsOf } from "../../../src/text/speak";
 import { findingsOf } from "../../support/checked";
 import { draw } from "../../support/draw";
 
@@ -23,6 +24,13 @@ describe("numbers typed as text that sums pass over", () => {
     const [cause, ...others] = check({ sheets: [draw(TABLE)] }).findings;
     expect(cause?.fix?.edits.map(({ cell, value }) => [cell.row, value])).toEqual([[3, 15]]);
     expect(others.map((other) => other.cause)).toEqual(others.map(() => cause?.id));
+    expect([cause?.role, ...others.map(({ role }) => role)]).toEqual(["cause", ...others.map(() => "consequence")]);
+    expect(others.map(({ message }) => speak(message, textsOf("id")))).toEqual([
+      expect.stringContaining("Ketapang, Jumlah") as string,
+      expect.stringContaining("Jumlah, Izin") as string,
+      expect.stringContaining("Jumlah tertulis 65, seharusnya 80") as string,
+    ]);
+    expect(others.map(({ fix }) => fix)).toEqual(others.map(() => null));
   });
 
   it("are a notice where no sum is the worse for them", () => {
@@ -33,6 +41,48 @@ describe("numbers typed as text that sums pass over", () => {
       Ketapang  | '15  | 3
       Jumlah    | 27   | 7`;
     expect(findingsOf(draw(typed))).toEqual(["info B4 numbers-as-text -"]);
+  });
+
+  it("leave what is wrong besides as it is", () => {
+    const two = draw(TABLE.replace("-> 19", "-> 18"));
+    expect(findingsOf(two)).toEqual(
+      expect.arrayContaining(["error B4 numbers-as-text -", "error D7 totals-across 19"]) as string[],
+    );
+  });
+
+  it("are a notice in one column where they do harm in another", () => {
+    const both = `
+      Rekap Izin
+      Kecamatan | Izin | NIB
+      Baamang   | 12   | 4
+      Ketapang  | '15  | '3
+      Seranau   | 8    | 2
+      Jumlah    | =SUM(B3:B5) -> 20 | 9`;
+    expect(findingsOf(draw(both))).toEqual([
+      "error B4 numbers-as-text -",
+      "error B6 totals-down 35 follows",
+      "info C4 numbers-as-text -",
+    ]);
+    expect(check({ sheets: [draw(both)] }).findings.map(({ role }) => role)).toEqual([
+      "cause",
+      "consequence",
+      "single",
+    ]);
+  });
+
+  it("are no excuse for a formula that leaves them out, nor have part in a figure that is typed", () => {
+    const last = (sum: string) => `
+      Rekap Izin
+      Kecamatan | Izin | NIB
+      Baamang   | 12   | 4
+      Ketapang  | 15   | 3
+      Seranau   | '8   | 2
+      Jumlah    | ${sum} | =SUM(C3:C5) -> 9`;
+    expect(findingsOf(draw(last("=SUM(B3:B4) -> 27")))).toEqual([
+      "error B5 numbers-as-text -",
+      "error B6 totals-down 35",
+    ]);
+    expect(findingsOf(draw(last("27")))).toContain("info B5 numbers-as-text -");
   });
 
   it("are no excuse for a sum that is wrong otherwise", () => {

@@ -124,6 +124,10 @@ describe("permits against the period before", () => {
     expect(
       since(draw(months("Rekap Izin Tahun 2023", 3), "Dulu"), draw(months("Rekap Izin Tahun 2024", 8), "Kini")),
     ).toBe("Jumlah itu bertambah 5 izin (41,7%) dibandingkan April–Juni 2023 (12 izin).");
+    const next = months("Rekap Izin Tahun 2024", 10).replace("April | Mei | Juni", "Juli | Agustus | September");
+    expect(since(draw(months("Rekap Izin Tahun 2024", 8), "Kini"), draw(next, "Nanti"))).toBe(
+      "Jumlah itu bertambah 2 izin (11,8%) dibandingkan April–Juni 2024 (17 izin).",
+    );
   });
 });
 
