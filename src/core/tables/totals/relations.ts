@@ -132,6 +132,7 @@ function withoutGaps(all: readonly Sum[], believed: readonly Sum[], holdsNow: (s
       .filter((sum) => sum.state === "open" && !known.has(sum))
       .map(({ target }) => cellKey(target.row, target.column)),
   );
+  if (gaps.size === 0) return believed;
   const hasGap = ({ parts }: Sum) => parts.some(({ row, column }) => gaps.has(cellKey(row, column)));
   return believed.filter(
     (sum) => !(hasGap(sum) && (sum.state === "open" || (sum.state === "right" && !holdsNow(sum)))),
