@@ -33,9 +33,9 @@ function of(name: string, sizes: readonly number[], sheet: (size: number, hasMis
 }
 
 /** So many rounds in a row that are none quicker than those before them tell that the compiler has seen all of it. */
-export const SETTLED_ROUNDS = 8;
+export const SETTLED_ROUNDS = 15;
 /** A machine on which something else ends meanwhile may be quicker and quicker. */
-const MOST_ROUNDS = 60;
+const MOST_ROUNDS = 90;
 
 /** The processor's milliseconds for one check, or one parse. */
 interface Times {
