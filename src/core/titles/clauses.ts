@@ -8,7 +8,7 @@ export interface Clause {
   readonly period: Period | null;
 }
 
-/** "… responden. Sedangkan triwulan III …": a point before a capital ends a sentence; those of "No. 14" and "Bab 2. Hasil" do not. */
+/** "… adalah 83,4. Sedangkan …": a point before a capital ends a sentence; those of "No. 14" and "Bab 2. Hasil" do not. */
 const END = /(?<=\p{Ll}{3}|\d{2}|,\d|[)”"])[.;!?]\s+(?=\p{Lu})|\n+/gu;
 
 /** The sentences of a text, from first to last. */
