@@ -27,12 +27,14 @@ export function saysSum(text: string): boolean {
   return /[+sd]/i.test(text) && (columnNumber(text)?.parts.length ?? 0) > 0;
 }
 
-/** "9 = 5-6-7-8", "(7=6/3x100)". */
-const COMPUTED = /^\(?\(?\d{1,2}\)? ?[=:] ?[(\d][\d ()+\-–/:x×*%.,]*$/i;
+/** "9 = 5-6-7-8". */
+const LEFT = /^\(?(?<own>\d{1,2}) ?= ?(?<parts>\d{1,2}(?: ?[-–] ?\d{1,2}){2,})\)?$/;
 
-/** True for the number of a column with what it is computed from, whatever that is. */
-export function saysComputed(text: string): boolean {
-  return COMPUTED.test(text.trim());
+/** True for the number of a column that holds what all columns between leave of another: "9 = 5-6-7-8". */
+export function saysWhatIsLeft(text: string): boolean {
+  const { own, parts = "" } = LEFT.exec(text.trim())?.groups ?? {};
+  const numbers = [...parts.split(/[-–]/), own].map(Number);
+  return own !== undefined && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
 /** 3 and 4 of "3+4"; all from 3 to 8 of "3 s.d. 8". */

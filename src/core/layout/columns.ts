@@ -5,7 +5,7 @@ import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing, isOpening, isPending } from "./flow";
-import { saysComputed, saysSum } from "./columnNumber";
+import { saysSum, saysWhatIsLeft } from "./columnNumber";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
@@ -43,7 +43,7 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     const isNumbered = saysSum(number);
     const isToCome =
       isNumbered ||
-      ((filled === 0 || saysComputed(number)) &&
+      ((filled === 0 || saysWhatIsLeft(number)) &&
         (words.some(isToBeComputed) ||
           isComputed(lowest) ||
           isOfAllOthers(lowest, found.at(-1), all[at + 1]) ||

@@ -55,7 +55,7 @@ export function ofOnes<T extends { readonly words: readonly string[] }>(columns:
     const place = one ? before.indexOf(one) : 0;
     const [first, between] = [before.slice(0, place), before.slice(place + 1)];
     const isCount = (column: T) => isUnits(nameOf(column));
-    const counts = between.length > 0 && between.every(isCount) ? between : first.filter(isCount);
+    const counts = [...first.filter(isCount), ...(between.every(isCount) ? between : [])];
     return one && counts.length > 0 ? [{ total, one, counts }] : [];
   });
 }

@@ -66,7 +66,7 @@ function figureOf({ relation, stated, values }: Sighting): Figure[] {
   return [{ value, decimals, fewest: relation.fewestDecimals, values: values.filter(isNumber) }];
 }
 
-/** A share of exactly 0, or of 100, does not say how others are written. */
+/** What comes to a whole number exactly, as a share of nothing, does not say how others are written. */
 function isExactlyWhole({ value, decimals, values }: Figure): boolean {
   return decimals === 0 && values.length > 0 && values.every((one) => same(value, one));
 }

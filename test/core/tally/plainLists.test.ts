@@ -65,6 +65,19 @@ describe("a recap of a numbered list that no kind knows", () => {
     expect(cells(with6("."), blank(RECAP))).toEqual([]);
   });
 
+  it("is left alone where an applicant has a second permit in a row without a number", () => {
+    const second = SIP.replace("\n  3 ", "\n    | . | Dokter | RSUD | . | .\n  3 ");
+    expect(cells(second, blank(RECAP))).toEqual([]);
+    expect(findingsOf(both(second, RECAP), "error")).toEqual([]);
+  });
+
+  it("counts none of those that are listed below what was refused", () => {
+    const refused = `${SIP}
+      Permohonan yang ditolak | . | . | . | . | .
+      1  | Nama 6 | Bidan   | RSUD      | -         | Baru`;
+    expect(cells(refused, blank(RECAP))).toEqual(expect.arrayContaining(["B2 2", "C2 1", "B3 1", "C3 1"]));
+  });
+
   it("is filled though its own rows are numbered, too, and as many as a list has", () => {
     const numbered = `
       No | Tempat      | Bidan | Perawat | Dokter | Jumlah

@@ -15,6 +15,8 @@ const NUMBER = /^(no|nomor|no urut|#)\.?$/;
 /** A list of firms has money and workers too, but its rows are no regions and sektor. */
 const FIRMS = /(?<!\bjumlah )perusahaan|pelaku usaha|nama (usaha|proyek)|\bnib\b|\bkbli\b|alamat/;
 const OF_UNITS = /^(satuan|unit)\b/;
+const RUNNING = /^(kumulatif|akumulasi)\b/i;
+const TOTAL = /^(jumlah|total)( \(.*\))?$/;
 const LONGEST_LABEL = 60;
 const BANNER = /^(realisasi |investasi )*(pmdn|pma|penanaman modal (dalam negeri|asing)( \(pm(dn|a)\))?)$/i;
 const ROWS_LOOKED_AT = 12;
@@ -53,7 +55,7 @@ function headerBetween(sheet: Sheet, rows: HeaderRows, start: number, end: numbe
   const numbers = openRange(start, first).filter((column) => NUMBER.test(wordsAt(column)));
   const labelColumn = (labels.length > 0 ? labels : openRange(start, first)).find((at) => hasNames(sheet, bottom, at));
   if (labelColumn === undefined) return null;
-  const columns = figureColumns(sheet, rows, first, end);
+  const columns = withoutRunning(figureColumns(sheet, rows, first, end));
   if (!isInvestment(columns)) return null;
   const left = Math.min(labelColumn, ...labels, ...numbers);
   const [firstFigure, lastFigure] = edgesOf({ columns });
@@ -65,6 +67,14 @@ function headerBetween(sheet: Sheet, rows: HeaderRows, start: number, end: numbe
   const numberColumn = numbers[0] ?? null;
   const right = Math.max(lastFigure, (gap ?? end) - 1);
   return { top, bottom, left, labelColumn, numberColumn, nameColumns, right, columns };
+}
+
+/** "Total (Rp Juta) │ Kumulatif (Rp Juta)" holds what has come together so far, and is no sum of PMA and PMDN. */
+function withoutRunning(columns: readonly FigureColumn[]): readonly FigureColumn[] {
+  return columns.filter(({ column, header }) => {
+    const before = columns.filter((one) => one.column < column);
+    return !RUNNING.test(header) || !before.some((one) => TOTAL.test(withJumlah(one.header.toLowerCase())));
+  });
 }
 
 /**

@@ -24,9 +24,8 @@ export function mayNameRole(words: string): boolean {
   return MAY_NAME_ROLE.test(words);
 }
 
-/** What is counted or computed beside the figures of an investment table; "Kumulatif (Rp Juta)" holds those of the times before, too. */
-const OTHERS =
-  /^(kumulatif|akumulasi)( \(.*\))?$|\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata|\bkurs\b|nilai tukar/;
+/** What is counted or computed beside the figures of an investment table. */
+const OTHERS = /\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata|\bkurs\b|nilai tukar/;
 
 /** Longer texts are titles and remarks. */
 const LONGEST = 60;

@@ -43,7 +43,8 @@ export function* recognisePermits(sheet: Sheet, issued: Issued): Steps<readonly 
   const found: PermitTable[] = [];
   for (const header of page.headers) {
     yield;
-    if (page.repeated.has(header) || comparesYears(sheet, header)) continue;
+    // What a register lists is held against its counts, whatever else it is compared with.
+    if (page.repeated.has(header) || (issued.size === 0 && comparesYears(sheet, header))) continue;
     const table = yield* tableBelow(sheet, header, yield* linesBelow(page, header));
     if (table) found.push(table);
   }

@@ -3,6 +3,7 @@ import { isSum, type Line } from "../../layout/line";
 import { isAverage, isTotal } from "../../layout/vocabulary";
 import { numberIn, type Stated } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { isSame } from "../../sums/fitting";
 import { meanRelation } from "../sums/averages";
 import { isBetterLess } from "../sums/lessIsBetter";
 import { forEachByEffort, type Steps } from "../../steps";
@@ -42,17 +43,23 @@ export function* achievementRelations(table: TotalsTable): Steps<readonly Relati
   const totals = new Set(table.rowTotals.map(({ line }) => line));
   const relations: Relation[] = [];
   let rows: Line[] = [];
+  let sinceSum: Line[] = [];
   yield* forEachByEffort(table.lines, (line) => {
+    if (isSum(line) && !isMean(line.label)) {
+      const above = sinceSum;
+      sinceSum = [];
+      if (!totals.has(line) && shares.some((share) => isPlannedIn(table, line, share, above))) rows.push(line);
+      return 1 + above.length;
+    }
     if (!isMean(line.label)) {
-      if (
-        isMeasured(line) ||
-        (isSum(line) && !totals.has(line) && shares.some((share) => isPlannedIn(table, line, share)))
-      )
-        rows.push(line);
+      if (!isMeasured(line)) return 1;
+      rows.push(line);
+      sinceSum.push(line);
       return 1;
     }
     const measured = rows;
     rows = [];
+    sinceSum = [];
     if (measured.length < FEWEST || totals.has(line)) return 1;
     for (const share of shares) relations.push(...meanOf(table, line, measured, share));
     return measured.length * shares.length;
@@ -64,10 +71,23 @@ function isMeasured({ kind, hasFigures }: Line): boolean {
   return kind === "item" && hasFigures;
 }
 
-/** "Jumlah investor" among indicators has its own target and what came of it, and adds up nothing. */
-function isPlannedIn({ reader }: TotalsTable, { row, label }: Line, { part, whole }: Share): boolean {
-  const isStated = ({ at }: Share["strip"]) => numberIn(reader.stated({ row, column: at })) != null;
-  return !isPlainTotal(label) && isStated(part) && isStated(whole);
+/** "Jumlah investor" among indicators has its own target and what came of it, neither of which the rows above come to. */
+function isPlannedIn(
+  { reader }: TotalsTable,
+  { row, label }: Line,
+  { part, whole }: Share,
+  above: readonly Line[],
+): boolean {
+  if (isPlainTotal(label)) return false;
+  return [part, whole].every(({ at }) => {
+    const valueAt = (one: number) => numberIn(reader.stated({ row: one, column: at }))?.valueOf() ?? null;
+    const stated = valueAt(row);
+    return stated !== null && (above.length < 2 || !isSame(stated, sumOf(above.map((line) => valueAt(line.row) ?? 0))));
+  });
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function meanOf({ reader, block }: TotalsTable, line: Line, rows: readonly Line[], share: Share): readonly Relation[] {

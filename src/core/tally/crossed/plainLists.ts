@@ -3,6 +3,7 @@ import type { CellValue, Sheet } from "../../grid/sheet";
 import type { NamedColumn } from "../../layout/columnNames";
 import { listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import { numberTheColumns } from "../../layout/numbering";
+import { timeIn } from "../../layout/time";
 import { isOrder, isTotal } from "../../layout/vocabulary";
 import { filterInHandfuls, HANDFUL, type Steps } from "../../steps";
 import { namesDate } from "../../tables/register/dateNames";
@@ -16,6 +17,8 @@ const FEWEST_WORDED = 3;
 /** So many lines may stand between its rows, each with a name and a figure at most. */
 const MOST_BETWEEN = 3;
 const MOST_SAID_BETWEEN = 2;
+/** Names of months stand in the first column, or in the one beside the numbers. */
+const MOST_LEFT = 1;
 /** Its header stands near the top of its sheet. */
 const MOST_ROWS_ABOVE = 60;
 const MAY_HEAD = /\b(no|nomor|nomer|id)\b/;
@@ -92,7 +95,8 @@ function* areOfSorts(sheet: Sheet, rows: readonly number[], columns: readonly Na
 
 /**
  * The rows below a header that are numbered 1, 2, 3. What stands before or between them by itself, the name of a month or what
- * it came to, does not end them; behind it they go on, or begin anew. None where a row has another number, or no number.
+ * it came to, does not end them; behind it they go on, or begin anew below the next month. None where a row has another
+ * number, or no number.
  *
  *   2 │ Toko 2         │ Spanduk │ 12/01/2025 │ 150.000
  *     │ Jumlah Januari │         │            │ 250.000
@@ -105,7 +109,8 @@ function* numberedRows(sheet: Sheet, header: number, columns: readonly number[])
   const isName = Number.isNaN(numberAt(sheet, below, order)) && filledIn(sheet, below, columns) === 1;
   const first = isName ? below + 1 : below;
   if (numberAt(sheet, first, order) !== 1) return [];
-  for (let row: number | null = first; row !== null; row = nextRow(sheet, row, columns)) {
+  for (let row: number | "unclear" | null = first; row !== null; row = nextRow(sheet, row, columns)) {
+    if (row === "unclear") return [];
     if (row % HANDFUL === 0) yield;
     rows.push(row);
   }
@@ -113,15 +118,24 @@ function* numberedRows(sheet: Sheet, header: number, columns: readonly number[])
   return isLikeOthers(sheet, end, columns) ? [] : rows;
 }
 
-/** The row that is numbered on, below what may stand between; null where a list ends. */
-function nextRow(sheet: Sheet, last: number, columns: readonly number[]): number | null {
+/**
+ * The row that is numbered on, below what may stand between; null where a list ends, and unclear where it goes on behind a
+ * row that is neither a name nor a sum: a second permit of the same applicant has no number, either.
+ */
+function nextRow(sheet: Sheet, last: number, columns: readonly number[]): number | "unclear" | null {
   const [order = 0] = columns;
   const number = numberAt(sheet, last, order);
+  let [isUnclear, namesTime] = [false, false];
   for (let row = last + 1; row <= last + 1 + MOST_BETWEEN && row < sheet.rowCount; row++) {
     const own = numberAt(sheet, row, order);
-    if (own === number + 1) return row;
-    if (own === 1 && row > last + 1 && isLikeOthers(sheet, row, columns)) return row;
-    if (!Number.isNaN(own) || filledIn(sheet, row, columns) > MOST_SAID_BETWEEN) return null;
+    if (own === number + 1) return isUnclear ? "unclear" : row;
+    if (own === 1 && namesTime && isLikeOthers(sheet, row, columns)) return isUnclear ? "unclear" : row;
+    const filled = columns.filter((column) => !sheet.looksBlank(row, column));
+    if (!Number.isNaN(own) || filled.length > MOST_SAID_BETWEEN) return null;
+    const texts = filled.map((column) => sheet.text(row, column));
+    const isSum = texts.some(isTotal);
+    namesTime ||= !isSum && texts.some((text) => timeIn(text) !== null);
+    isUnclear ||= !isSum && filled.length > 0 && columns.indexOf(filled[0] ?? 0) > MOST_LEFT;
   }
   return null;
 }

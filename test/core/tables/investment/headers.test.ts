@@ -9,6 +9,17 @@ const rows = (lead = "") => [
 ];
 const below = (header: string, lead = "") => draw([...header.split("\n"), ...rows(lead)].join("\n"));
 
+describe("what has come together so far", () => {
+  it("is added up over regions as any money is", () => {
+    const sheet = draw(`
+      Kab/Kota   | Tambahan (Rp Juta) | Kumulatif (Rp Juta) | TKI
+      Kab. Berau | 10                 | 90                  | 4
+      Kab. Paser | 20                 | 67                  | 5
+      Jumlah     | 30                 | 175                 | 9`);
+    expect(findingsOf(sheet, "error")).toEqual([expect.stringMatching(/^error C4 investment-sum 157/)]);
+  });
+});
+
 describe("a header over several rows", () => {
   it.each([
     ["labels above, what is counted below", "No | Kab/Kota | Capaian Tahun Ini |\n. | . | Proyek | Rp Juta"],

@@ -20,6 +20,35 @@ describe("permits of one quarter or month in two years", () => {
     }
   });
 
+  it("are held against a register all the same", () => {
+    const rows = [
+      ["Rek", "Mei 2024"],
+      ["Rek", "Mei 2025"],
+      ["Rek", "Mei 2025"],
+      ["SIP", "Mei 2024"],
+      ["SIP", "Mei 2025"],
+    ];
+    const register = draw(
+      ["No | Jenis Izin | Nomor SK | Tanggal Terbit"]
+        .concat(
+          rows.map(
+            ([name, time], at) =>
+              `${String(at + 1)} | ${name === "Rek" ? "Reklame" : "SIP"} | 503/${String(at)} | 1${String(at)} ${String(time)}`,
+          ),
+        )
+        .join("\n"),
+      "Register",
+    );
+    const recap = draw(
+      `
+      No | Jenis Izin | Mei 2024 | Mei 2025 | Selisih
+      1  | Reklame    | 1        | 3        | .
+      2  | SIP        | 1        | 1        | .`,
+      "Rekap",
+    );
+    expect(findingsOf([register, recap], "error")).toEqual(["error D2 permits-register 2"]);
+  });
+
   it("are filled", () => {
     const blank = COMPARED.replace(/\| [-\d]+ +\| [-\d.]+$/gm, "| . | .");
     expect(fillsOf(draw(blank))).toEqual(

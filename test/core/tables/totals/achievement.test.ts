@@ -26,6 +26,17 @@ describe("indicators and what was achieved of them", () => {
     expect(fillsIn("E", counted).at(-1)).toBe("E6 =AVERAGE(E2:E5) 1");
   });
 
+  it("means no total of what stands above it, be it right in one of the two alone", () => {
+    const totalled = `
+      Uraian             | Target | Realisasi | Capaian (%)
+      Izin usaha         | 20     | 10        | 50
+      Izin praktik       | 40     | 40        | 100
+      Izin lain          | 10     | 10        | 100
+      Jumlah Izin Terbit | 70     | 61        | 87.14
+      Rata-rata Capaian  |        |           | .`;
+    expect(fillsIn("D", totalled)).toEqual([expect.stringMatching(/^D6 .* 83\.33/)]);
+  });
+
   it("lets another mean stand: some are weighed", () => {
     expect(findingsOf(draw(IKU.replace(/100$/, "95.5")), "error")).toEqual([]);
   });

@@ -59,6 +59,15 @@ describe("so many of something times what one of it costs", () => {
     }
   });
 
+  test("counts on both sides of what is paid for one", () => {
+    const paid = `
+      Tujuan    | Lama (Hari) | Uang Harian | Orang | Jumlah Uang Harian
+      Kecamatan | 3           | 150         | 2     | .
+      Provinsi  | 2           | 370         | 1     | .
+      Ibu Kota  | 4           | 530         | 3     | .`;
+    expect(fillsIn("E", paid).map((fill) => fill.split(" ").at(-1))).toEqual(["900", "740", "6360"]);
+  });
+
   test("is told where the days stand behind what is paid for one, which is not added up", () => {
     const paid = `
       Tujuan      | Uang Harian | Hari | Jumlah Uang Harian | Transport

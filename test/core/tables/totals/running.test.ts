@@ -92,6 +92,25 @@ describe("what has come together so far in each group", () => {
     Tekstil     | 15     | 40
     Kimia       | 5      | 45`;
 
+  it("begins anew in each quarter where it did so in one", () => {
+    const quarters = draw(`
+      Bulan        | Izin | Kumulatif
+      Januari      | 3    | 3
+      Februari     | 4    | 7
+      Maret        | 5    | 12
+      Triwulan I   | 12   | 12
+      April        | 5    | 5
+      Mei          | 5    | 10
+      Juni         | 5    | 15
+      Triwulan II  | 15   | 15
+      Juli         | 5    | .
+      Agustus      | 5    | .
+      September    | 5    | .
+      Triwulan III | 15   | .`);
+    expect(findingsOf(quarters, "error")).toEqual([]);
+    expect(fillsOf(quarters)).toEqual([]);
+  });
+
   it("begins anew behind a heading, and a subtotal", () => {
     expect(findingsOf(draw(GROUPS))).toEqual([]);
     const subtotals = `

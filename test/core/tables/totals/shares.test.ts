@@ -76,6 +76,13 @@ describe("a share that says what it is of", () => {
     expect(fillsIn("F", picture)).toEqual([]);
   });
 
+  test("is left where what was done in time and what was not are both of what was done", () => {
+    const picture = `Layanan | Masuk | Selesai Tepat Waktu | Selesai Tidak Tepat Waktu | Belum Selesai | % Selesai
+      PBG     | 20    | 10 | 5 | 5 |
+      SLF     | 40    | 20 | 5 | 15 |`;
+    expect(fillsIn("F", picture)).toEqual([]);
+  });
+
   test("is left where it names none of them", () => {
     const picture = `Layanan | Jumlah | Tepat Waktu | Terlambat | % Puas
       PBG     | 40     | 30          | 10        |

@@ -1,4 +1,4 @@
-import { fillsIn, findingsOf } from "../../../support/checked";
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 import { threefold } from "../../../support/threefold";
 
@@ -35,6 +35,21 @@ describe("what is still worked on", () => {
       3  | PUPR       | 7               | 120          | {127}         | 77     | 6       | {44}         | .
       .  | Jml        | {19}            | {375}        | {394}         | {287}  | {12}    | {95}         | .`);
     expect(table).toMatchObject({ alarms: [], unfilled: [] });
+  });
+
+  it.each([
+    ["Pagu | Pergeseran | Realisasi | Sisa Anggaran", "6 = 3+4-5"],
+    ["Anggaran | Pergeseran | Realisasi | Lebih/(Kurang)", "6 = 5-3"],
+    ["Masuk | Selesai | Ditolak | Sisa", "6 = 3-4"],
+    ["TW I | TW II | TW III | Rata-rata", "6 = (3+4)/2"],
+  ])("is not told below a formula that nobody reads: %s, %s", (words, formula) => {
+    const table = `
+      No | Uraian     | ${words}
+      1  | 2          | 3   | 4  | 5   | ${formula}
+      1  | Kesehatan  | 210 | 12 | 180 | .
+      2  | Pendidikan | 45  | 5  | 30  | .
+      3  | PUPR       | 120 | 7  | 77  | .`;
+    expect(fillsOf(draw(table))).toEqual([]);
   });
 
   it("is anybody's guess where more is told behind it", () => {

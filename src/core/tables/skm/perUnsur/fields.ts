@@ -23,7 +23,7 @@ export const HIGHEST_AVERAGE = 10;
 const BEST_INDEX = 100;
 
 /** Anything may be remarked there. */
-const REMARK = /^ket(erangan)?\b/i;
+const REMARK = /^ket(erangan)?\.?$/i;
 
 /** What the columns of figures are, in one reading. */
 export interface Fields {

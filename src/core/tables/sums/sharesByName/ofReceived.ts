@@ -9,7 +9,7 @@ export function sharesOfReceived(strip: Strip, before: readonly Strip[]): readon
   const named = (SHARE_OF.exec(nameOf(strip))?.groups?.name ?? "").trim().toLowerCase();
   const isNamed = (one: Strip) =>
     nameOf(one).toLowerCase() === named ||
-    (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip) && NOT.test(nameOf(one)) === NOT.test(named));
+    (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip) && isNegated(nameOf(one)) === isNegated(named));
   const [part, ...otherParts] = before.filter(isNamed);
   const came = before.filter((one) => isReceived(nameOf(one)) || isTotal(nameOf(one)));
   const [whole, ...otherWholes] =
@@ -28,6 +28,12 @@ function outcomeIn(strip: Strip): string | undefined {
 const OUTCOME = /elesai|erbit|olak|tepat waktu|lambat/i;
 /** "Tidak Tepat Waktu", "Belum Selesai" are all the others. */
 const NOT = /\b(tidak|tdk|belum)\b/i;
+
+/** "Selesai Tidak Tepat Waktu" was done all the same. */
+function isNegated(name: string): boolean {
+  return NOT.test(name.slice(0, OUTCOME.exec(name)?.index ?? 0));
+}
+
 /** In time or late is whatever was done. */
 const PUNCTUAL = /tepat waktu|lambat/i;
 const MORE = /^(sangat|amat|cukup|lebih) /;

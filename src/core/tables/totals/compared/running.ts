@@ -1,3 +1,4 @@
+import { openRange } from "../../../grid/openRange";
 import { withJumlah } from "../../../grid/withJumlah";
 import { isBalance, isOpening } from "../../../layout/flow";
 import { isExcess, isShare, isSoFar } from "../../../layout/vocabulary";
@@ -137,12 +138,17 @@ function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Foll
   );
 }
 
-/** What must hold from each time to the next, and at the first; nothing is told from a figure that nobody knows, nor where another group begins. */
+/**
+ * What must hold from each time to the next, and at the first; nothing is told from a figure that nobody knows, nor where
+ * another group begins.
+ */
 export function* runningRelations(strips: Strips, running: readonly Running[]): Steps<readonly Relation[]> {
-  const following = running.length === 0 ? [] : yield* stepsIn(strips);
-  const [first] = following;
+  const all = running.length === 0 ? [] : yield* stepsIn(strips);
+  const [first] = all;
+  const sums = new Set(strips.own.filter((place) => strips.partsOf(place).length > 0).map(({ at }) => at));
   const relations: Relation[] = [];
   for (const one of running) {
+    const following = yield* withinGroups(strips, one, all, sums);
     const begun = first && beginsWith(strips, one, first.before) ? relationAt(strips, one, first.before, null) : [];
     relations.push(...begun);
     let reached = begun.length > 0 ? first?.before : undefined;
@@ -156,6 +162,26 @@ export function* runningRelations(strips: Strips, running: readonly Running[]): 
     });
   }
   return relations;
+}
+
+/** The steps of a table: where its quarters begin anew, none leads across the sum of one. */
+function* withinGroups(
+  strips: Strips,
+  one: Running,
+  steps: readonly Following[],
+  sums: ReadonlySet<number>,
+): Steps<readonly Following[]> {
+  const isAcross = ({ before, after }: Following) =>
+    openRange(before.at + 1, after.at).some((between) => sums.has(between));
+  const isItsOwn = (place: Place) => {
+    const stated = valueOf(strips, one.strip, place);
+    return stated !== null && stated === valueOf(strips, one.of, place);
+  };
+  const laterSums = strips.own.filter(({ at }) => sums.has(at)).slice(1);
+  const across = yield* filterInHandfuls(steps, isAcross);
+  const areGroups =
+    laterSums.some(isItsOwn) || across.some((step) => isItsOwn(step.after) && !growsAt(strips, one, step));
+  return areGroups ? yield* filterInHandfuls(steps, (step) => !isAcross(step)) : steps;
 }
 
 /** A figure that is its own begins anew, unless the next goes on from what was before it: then it is a slip. */

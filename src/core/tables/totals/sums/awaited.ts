@@ -2,6 +2,7 @@ import type { Cell } from "../../../grid/address";
 import type { FigureColumn } from "../../../layout/columns";
 import { isPlainTotal } from "../../../layout/labels";
 import { isSum } from "../../../layout/line";
+import { onDemand } from "../../../onDemand";
 import { numberIn } from "../../../relations/reader";
 import { periodTotals } from "../../../sums/periodTotals";
 import { besides, type ColumnTotal } from "../columns/namedColumns";
@@ -25,50 +26,57 @@ type Added = Readonly<Record<Rule, ReadonlyMap<number, readonly number[]>>>;
 export class Awaited {
   /** What the sums of the other direction add up, by where they stand, for the parts of each rule's sums. */
   readonly #sums: Added;
-  /** The same of lines called sums of which nobody knows what they add up. */
-  readonly #untold: Added;
+  /** What columns called sums may add up of which nobody knows it. */
+  readonly #untoldColumns: ReadonlyMap<number, readonly number[]>;
+  /** The rows called sums of which nobody knows what they add up, and the columns in which there is something to add. */
+  readonly #untoldRows: ReadonlySet<number>;
+  readonly #filledColumns: () => ReadonlySet<number>;
 
   constructor(private readonly table: TotalsTable) {
     const { rowTotals, columnTotals, lines, columns, block, compared } = table;
-    const items = lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures).map(({ row }) => row);
     const across = columnTotals.map(({ column, parts }) => [column.column, parts.map((part) => part.column)] as const);
     const down = rowTotals.map(({ line, parts }) => [line.row, parts.map(({ row }) => row)] as const);
     this.#sums = { "totals-down": new Map(across), "totals-across": new Map(down) };
     const [columnsTold, rowsTold] = [false, true].map((areRows) => computedIn(compared, areRows));
     const called = namedSums(block.columns, columns).filter(({ column }) => !columnsTold?.has(column.column));
     const closing = lines.filter((line) => isSum(line) && isPlainTotal(line.label) && !rowsTold?.has(line.row));
-    this.#untold = {
-      "totals-down": new Map(called.map(({ column, parts }) => [column.column, parts.map((part) => part.column)])),
-      "totals-across": new Map(closing.map(({ row }) => [row, items])),
-    };
+    this.#untoldColumns = new Map(called.map(({ column, parts }) => [column.column, parts.map((part) => part.column)]));
+    this.#untoldRows = new Set(closing.map(({ row }) => row));
+    this.#filledColumns = onDemand(() => filledColumnsOf(table));
   }
 
   /** What a part of a sum comes to that is blank, and a sum itself; null for any other. */
   valueOf(rule: Rule, part: Cell): number | null {
-    const values = this.#isBlank(part) ? this.#figures(this.#sums, rule, part) : [];
+    const values = this.#isBlank(part) ? this.#figuresAt(this.#sums[rule], rule, part) : [];
     return values.length === 0 ? null : values.reduce((so, value) => so + value, 0);
   }
 
   /** True where a blank part is called the sum of figures that are there, and nobody knows of which. */
   isUntold(rule: Rule, part: Cell): boolean {
-    return (
-      this.#isBlank(part) &&
-      !this.#sums[rule].has(placeOf(rule, part)) &&
-      this.#figures(this.#untold, rule, part).some((value) => value !== 0)
-    );
+    if (!this.#isBlank(part) || this.#sums[rule].has(placeOf(rule, part))) return false;
+    if (rule === "totals-across") return this.#untoldRows.has(part.row) && this.#filledColumns().has(part.column);
+    return this.#figuresAt(this.#untoldColumns, rule, part).some((value) => value !== 0);
   }
 
   #isBlank(cell: Cell): boolean {
     return this.table.reader.stated(cell).kind === "blank";
   }
 
-  #figures(sums: Added, rule: Rule, part: Cell): readonly number[] {
-    const added = sums[rule].get(placeOf(rule, part)) ?? [];
+  #figuresAt(sums: ReadonlyMap<number, readonly number[]>, rule: Rule, part: Cell): readonly number[] {
+    const added = sums.get(placeOf(rule, part)) ?? [];
     return added.flatMap((at) => {
       const cell = rule === "totals-down" ? { row: part.row, column: at } : { row: at, column: part.column };
       return numberIn(this.table.reader.stated(cell))?.valueOf() ?? [];
     });
   }
+}
+
+/** The columns in which a row of the table holds something else than nothing. */
+function filledColumnsOf({ lines, columns, reader }: TotalsTable): ReadonlySet<number> {
+  const items = lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures);
+  const isFilled = (row: number, column: number) => (numberIn(reader.stated({ row, column }))?.valueOf() ?? 0) !== 0;
+  const places = columns.map(({ column }) => column);
+  return new Set(places.filter((column) => items.some(({ row }) => isFilled(row, column))));
 }
 
 /** The rows or columns of which something else than a sum is known: a price times so many, what is left. */
