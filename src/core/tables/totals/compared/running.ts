@@ -143,7 +143,8 @@ function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Foll
  * another group begins.
  */
 export function* runningRelations(strips: Strips, running: readonly Running[]): Steps<readonly Relation[]> {
-  const all = running.length === 0 ? [] : yield* stepsIn(strips);
+  if (running.length === 0) return [];
+  const all = yield* stepsIn(strips);
   const [first] = all;
   const sums = new Set(strips.own.filter((place) => strips.partsOf(place).length > 0).map(({ at }) => at));
   const relations: Relation[] = [];
