@@ -54,8 +54,9 @@ function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean 
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   const years = filled.filter((column) => figures.mayBeAt(row, column)).map((column) => sheet.value(row, column));
   const words = filled.length - years.length;
-  const isWorded = (areYears(years) || namesDays(sheet, row)) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
-  if (!isWorded && !(words === 0 && (areYearsAlone(years) || namesDays(sheet, row)))) return false;
+  const isWorded = words >= (years.length > 1 ? 1 : FEWEST_WORDS);
+  if (!isWorded && words > 0) return false;
+  if (!(isWorded ? areYears(years) : areYearsAlone(years)) && !namesDays(sheet, row)) return false;
   const longest = words >= SEVERAL ? LONGEST_BESIDE : LONGEST;
   return (
     filled.every((column) => sheet.text(row, column).length <= longest) &&

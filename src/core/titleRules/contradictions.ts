@@ -2,10 +2,9 @@ import { periodsIn } from "../dates/periods";
 import type { MessageOf } from "../findings/message";
 import type { Sheet } from "../grid/sheet";
 import { rule } from "../rules/rule";
-import { textCells } from "./textCells";
+import { SUBJECTS, textCells } from "./textCells";
 import { areUnlike } from "./unlikePeriods";
 
-const PART = /\b(triwulan|tri wulan|tw|semester|smt)\b/i;
 /** Between a quarter and the dates that explain it: "Triwulan II Periode 1 April …", "Triwulan II (April …". */
 const EXPLAINED = /^[\s(,:;.–-]*(?:(?:periode|bulan|yaitu|tanggal)[\s(:]*)?$/i;
 
@@ -29,7 +28,7 @@ function contradictionIn(text: string): MessageOf<"contradicting-period" | "cont
     const next = periods[at + 1];
     if (!next || !areUnlike(period, next)) continue;
     const between = text.slice(period.at + period.text.length, next.at);
-    if (EXPLAINED.test(between) && PART.test(period.text) && !PART.test(next.text)) {
+    if (EXPLAINED.test(between) && SUBJECTS.period.test(period.text) && !SUBJECTS.period.test(next.text)) {
       return { key: "contradicting-dates", stated: period.text, dates: next.text };
     }
   }

@@ -11,7 +11,7 @@ export interface TextCell {
 }
 
 /** What titles and captions are told by, and lines about a region. */
-const SUBJECTS = {
+export const SUBJECTS = {
   period: /\b(?:triwulan|tri wulan|tw|semester|smt)\b/i,
   caption: /^\s*(?:tabel|table|gambar|grafik|diagram|bagan|daftar)\b/i,
   region: /\b(?:kab|kota|prov)/i,

@@ -1,6 +1,7 @@
 import { isPlainTotal, rowKind, type LabelKind } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
 import { isAverage, isTotal } from "../../layout/vocabulary";
+import { sumOf } from "../../numbers/sumOf";
 import { numberIn, type Stated } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { isSame } from "../../sums/fitting";
@@ -84,10 +85,6 @@ function isPlannedIn(
     const stated = valueAt(row);
     return stated !== null && (above.length < 2 || !isSame(stated, sumOf(above.map((line) => valueAt(line.row) ?? 0))));
   });
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function meanOf({ reader, block }: TotalsTable, line: Line, rows: readonly Line[], share: Share): readonly Relation[] {

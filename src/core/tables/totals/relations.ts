@@ -3,6 +3,7 @@ import type { FigureColumn } from "../../layout/columns";
 import { isComputed } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
+import { sumOf } from "../../numbers/sumOf";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
@@ -118,10 +119,7 @@ function totalsOfTotals(all: readonly Sum[]): (sum: Sum) => boolean {
 /** True where a sum holds with its blank parts taken for nothing. */
 function holdsNow({ reader }: TotalsTable, { target, parts }: Sum): boolean {
   const valueOf = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? 0;
-  return isSame(
-    valueOf(target),
-    parts.reduce((so, part) => so + valueOf(part), 0),
-  );
+  return isSame(valueOf(target), sumOf(parts.map(valueOf)));
 }
 
 /** Of the sums that are believed those whose parts are known: what a blank part would come to nobody says. */

@@ -20,7 +20,7 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { indicatorKind, isIndicator } from "./achievement";
 import { rowsByFigures } from "./columns/byFigures";
 import { columnTotalsOf } from "./columns/columnTotals";
-import { besides, type ColumnTotal } from "./columns/namedColumns";
+import { bareTotals, type ColumnTotal } from "./columns/namedColumns";
 import {
   amongTotals,
   columnsCompared,
@@ -39,7 +39,6 @@ import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
 import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
 import { weightedAmong } from "./compared/weighted";
-import { isBareTotal } from "./sums/awaited";
 import { areOfUnlikeUnits } from "./unlikeRows";
 
 /** A table of which is known what its totals add up. */
@@ -182,12 +181,10 @@ function* fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader
     lines.map(({ row }) => row),
   );
   yield* doubles.read(columns.map(({ column }) => column));
+  const sums = new Set(bareTotals(columns, columns).map(({ column }) => column));
   return new Fit(
     doubles,
-    columns.map((column) => ({
-      column: column.column,
-      isSum: isBareTotal(column) && besides(column, columns).length > 1,
-    })),
+    columns.map((column) => ({ column: column.column, isSum: sums.has(column) })),
   );
 }
 

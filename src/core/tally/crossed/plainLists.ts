@@ -106,7 +106,7 @@ function* numberedRows(sheet: Sheet, header: number, columns: readonly number[])
   const [order = 0] = columns;
   const rows: number[] = [];
   const below = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
-  const isName = Number.isNaN(numberAt(sheet, below, order)) && filledIn(sheet, below, columns) === 1;
+  const isName = Number.isNaN(numberAt(sheet, below, order)) && filledIn(sheet, below, columns).length === 1;
   const first = isName ? below + 1 : below;
   if (numberAt(sheet, first, order) !== 1) return [];
   for (let row: number | "unclear" | null = first; row !== null; row = nextRow(sheet, row, columns)) {
@@ -130,7 +130,7 @@ function nextRow(sheet: Sheet, last: number, columns: readonly number[]): number
     const own = numberAt(sheet, row, order);
     if (own === number + 1) return isUnclear ? "unclear" : row;
     if (own === 1 && namesTime && isLikeOthers(sheet, row, columns)) return isUnclear ? "unclear" : row;
-    const filled = columns.filter((column) => !sheet.looksBlank(row, column));
+    const filled = filledIn(sheet, row, columns);
     if (!Number.isNaN(own) || filled.length > MOST_SAID_BETWEEN) return null;
     const texts = filled.map((column) => sheet.text(row, column));
     const isSum = texts.some(isTotal);
@@ -143,11 +143,11 @@ function nextRow(sheet: Sheet, last: number, columns: readonly number[]): number
 /** True for a row that holds as much as one of the list, and is no total. */
 function isLikeOthers(sheet: Sheet, row: number, columns: readonly number[]): boolean {
   const isSum = columns.some((column) => isTotal(sheet.text(row, column)));
-  return !isSum && filledIn(sheet, row, columns) * 2 > columns.length;
+  return !isSum && filledIn(sheet, row, columns).length * 2 > columns.length;
 }
 
-function filledIn(sheet: Sheet, row: number, columns: readonly number[]): number {
-  return columns.filter((column) => !sheet.looksBlank(row, column)).length;
+function filledIn(sheet: Sheet, row: number, columns: readonly number[]): readonly number[] {
+  return columns.filter((column) => !sheet.looksBlank(row, column));
 }
 
 /** The rows of an export, each called by another code: "I-202400012". */

@@ -1,6 +1,7 @@
 import { withJumlah } from "../../../grid/withJumlah";
 import type { FigureColumn } from "../../../layout/columns";
 import { joinedParts } from "../../../layout/joined";
+import { isPlainTotal } from "../../../layout/labels";
 import { isNet, isShare, isTotal } from "../../../layout/vocabulary";
 import { isPlanned } from "../../sums/plan";
 import { periodTotals, type PeriodTotal } from "../../../sums/periodTotals";
@@ -120,6 +121,17 @@ export function besides(total: FigureColumn, columns: readonly FigureColumn[]): 
   const own = columns.filter((other) => other !== total && banner.every((word, at) => other.words[at] === word));
   const before = own.filter(({ column }) => column < total.column);
   return before.length > 0 ? before : own;
+}
+
+/** Columns called "Jumlah", and no more, with the several beside them: "Jumlah Ditolak" may count something else. */
+export function bareTotals(
+  columns: readonly FigureColumn[],
+  additive: readonly FigureColumn[],
+): readonly ColumnTotal[] {
+  return columns
+    .filter(({ words }) => isPlainTotal(words.at(-1) ?? ""))
+    .map((column) => ({ column, parts: besides(column, additive) }))
+    .filter(({ parts }) => parts.length > 1);
 }
 
 /** "Total 2023" adds up what stands below "2023", where years stand over the others. */

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../numbers/sumOf";
 import type { Cell } from "../../../grid/address";
 import { areaName, areasOf, isSingleCell, type Area } from "../../../grid/area";
 import { isCheck } from "../../../layout/vocabulary";
@@ -101,10 +102,6 @@ export function holdsAt(strips: Strips, { strip, from, less }: Difference, place
   if (stated === undefined || minuends.length === 0 || subtrahends.length === 0) return false;
   const total = sumOf(minuends);
   return Math.abs(total - sumOf(subtrahends) - stated) <= NOISE * Math.max(1, Math.abs(total));
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((so, value) => so + value, 0);
 }
 
 /** True where a strip states anything at all. */

@@ -3,9 +3,10 @@ import type { FigureColumn } from "../../../layout/columns";
 import { isPlainTotal } from "../../../layout/labels";
 import { isSum } from "../../../layout/line";
 import { onDemand } from "../../../onDemand";
+import { sumOf } from "../../../numbers/sumOf";
 import { numberIn } from "../../../relations/reader";
 import { periodTotals } from "../../../sums/periodTotals";
-import { besides, type ColumnTotal } from "../columns/namedColumns";
+import { bareTotals, type ColumnTotal } from "../columns/namedColumns";
 import { openedTotals } from "../columns/received";
 import type { Compared } from "../compared/compared";
 import type { TotalsTable } from "../totalsTable";
@@ -48,7 +49,7 @@ export class Awaited {
   /** What a part of a sum comes to that is blank, and a sum itself; null for any other. */
   valueOf(rule: Rule, part: Cell): number | null {
     const values = this.#isBlank(part) ? this.#figuresAt(this.#sums[rule], rule, part) : [];
-    return values.length === 0 ? null : values.reduce((so, value) => so + value, 0);
+    return values.length === 0 ? null : sumOf(values);
   }
 
   /** True where a blank part is called the sum of figures that are there, and nobody knows of which. */
@@ -93,15 +94,16 @@ function placeOf(rule: Rule, { row, column }: Cell): number {
   return rule === "totals-down" ? column : row;
 }
 
-/** The columns whose names say that they add up others: "Jumlah", "TW I" behind its months, "Jumlah Berkas" behind what was left and came in. */
+/**
+ * The columns whose names say that they add up others: "Jumlah", "TW I" behind its months, "Jumlah Berkas" behind what was
+ * left and came in.
+ */
 function namedSums(columns: readonly FigureColumn[], additive: readonly FigureColumn[]): readonly ColumnTotal[] {
-  const bare = columns.filter(isBareTotal).map((column) => ({ column, parts: besides(column, additive) }));
   const ofTime = periodTotals(columns).filter(({ isSaid }) => isSaid);
-  const named = [...bare, ...ofTime.map(({ total, parts }) => ({ column: total, parts })), ...openedTotals(columns)];
+  const named = [
+    ...bareTotals(columns, additive),
+    ...ofTime.map(({ total, parts }) => ({ column: total, parts })),
+    ...openedTotals(columns),
+  ];
   return named.filter(({ parts }) => parts.length > 1);
-}
-
-/** "Jumlah", and no more: "Jumlah Ditolak" may count something else. */
-export function isBareTotal({ words }: Pick<FigureColumn, "words">): boolean {
-  return isPlainTotal(words.at(-1) ?? "");
 }

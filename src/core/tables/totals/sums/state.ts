@@ -1,5 +1,6 @@
 import { isSame } from "../../../sums/fitting";
 import { isYear } from "../../../layout/cells";
+import { sumOf } from "../../../numbers/sumOf";
 import { isOneDigitOff, significantDigits } from "../../../numbers/slips";
 import type { Cell } from "../../../grid/address";
 import { numberIn } from "../../../relations/reader";
@@ -142,10 +143,6 @@ function comparedIn(
   if (value === undefined || values.length === 0) return null;
   const sum = sumOf(values);
   return { value, values, sum, distance: Math.abs(sum - value) };
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((so, one) => so + one, 0);
 }
 
 /** True where a slip of the hand in any of its figures explains it. */
