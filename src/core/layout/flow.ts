@@ -1,3 +1,4 @@
+import { oncePerText } from "../grid/oncePerText";
 import { withJumlah } from "../grid/withJumlah";
 
 /** What is counted that comes in and goes out again. */
@@ -21,7 +22,7 @@ const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
 
 const UNIT = / ?\([^)]*\)$/;
 /** "Saldo Awal 1 Jan 2023", "Saldo Akhir per 31 Desember 2023". */
-const DAY = /(?<=\b(awal|akhir)) (per |tgl\.? |tanggal )?(\d{1,2} )?(\p{L}+ )?(19|20)\d\d$/iu;
+const DAY = /\b(awal|akhir) (per |tgl\.? |tanggal )?(\d{1,2} )?(\p{L}+ )?(19|20)\d\d$/iu;
 
 /** "Masuk" for "Masuk Bulan Ini", "Penerimaan" for "Penerimaan (Rp)". */
 function bare(words: string): string {
@@ -30,7 +31,7 @@ function bare(words: string): string {
 
 function withoutUnit(words: string): string {
   const text = withJumlah(words.trim());
-  return (text.endsWith(")") ? text.replace(UNIT, "") : text).replace(DAY, "");
+  return (text.endsWith(")") ? text.replace(UNIT, "") : text).replace(DAY, "$1");
 }
 
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */
@@ -75,8 +76,11 @@ export function isGone(words: string): boolean {
 
 /** True where what came in is told as what came out of it. */
 export function isFlow(whole: string, parts: () => readonly string[]): boolean {
-  return (isReceived(whole) || isAdded(whole)) && parts().some(isGone);
+  return comesIn(whole) && parts().some(isGone);
 }
+
+/** Totals of a table are called alike. */
+const comesIn = oncePerText((words) => isReceived(words) || isAdded(words));
 
 /** True where one of the names of a table tells what has not come out yet. */
 export function tellWhatIsLeft(names: readonly string[]): boolean {

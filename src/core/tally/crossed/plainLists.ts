@@ -43,6 +43,8 @@ export function* plainListsOn(sheet: Sheet, taken: readonly Area[]): Steps<reado
   const heads = yield* filterInHandfuls(near, (row) => MAY_HEAD.test(sheet.words(row).replaceAll("_", " ")));
   for (const row of heads) {
     for (const header of listHeadersAt(sheet, row)) {
+      // Most headers are those of tables that are known, whose rows need not be read again.
+      if (taken.some((area) => overlap(area, header))) continue;
       const list = yield* listBelow(sheet, header);
       if (list && ![...taken, ...found.map(({ area }) => area)].some((area) => overlap(area, list.area)))
         found.push(list);

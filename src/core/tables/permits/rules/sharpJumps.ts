@@ -19,14 +19,13 @@ export const sharpJumps = permitRule({
   ground: "practice",
   find(table) {
     const { measures, doubles } = table;
-    const figures = measures.flatMap(({ months }) => months.map(({ column }) => doubles.column(column)));
-    const isNotable = ({ row }: Line) => {
-      for (const column of figures) if ((column[row - doubles.first] ?? 0) >= NOTABLE) return true;
-      return false;
-    };
-    const rows = table.items
-      .filter(isNotable)
-      .flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
+    const measured = measures.map(({ months }) => ({
+      columns: months,
+      figures: months.map(({ column }) => doubles.column(column)),
+    }));
+    const rows = table.items.flatMap((line) =>
+      measured.flatMap(({ columns, figures }) => (mayJump(figures, line.row - doubles.first) ? { line, columns } : [])),
+    );
     return rows.flatMap(({ line, columns }) => {
       const months = monthsOf(table, line, columns);
       const extremes = extremesOf(months);
@@ -48,6 +47,17 @@ export const sharpJumps = permitRule({
     });
   },
 });
+
+/** False where no month of a row is high enough beside its lowest: most rows, which are not looked at any further. */
+function mayJump(months: readonly ArrayLike<number>[], at: number): boolean {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
+  for (const month of months) {
+    const value = month[at] ?? Number.NaN;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return highest >= NOTABLE && lowest * TIMES <= highest;
+}
 
 interface MonthFigure {
   readonly column: SpanColumn;

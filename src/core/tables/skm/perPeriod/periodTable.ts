@@ -1,5 +1,6 @@
 import { periodNamed } from "../../../dates/periodNamed";
 import type { Area } from "../../../grid/area";
+import { openRange } from "../../../grid/openRange";
 import type { Sheet } from "../../../grid/sheet";
 import { withJumlah } from "../../../grid/withJumlah";
 import { isYear } from "../../../layout/cells";
@@ -84,6 +85,7 @@ function isPeriod(sheet: Sheet, row: number, column: number): boolean {
 }
 
 function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
+  if (!openRange(header.top, header.bottom + 1).some((row) => maySayIkm(sheet.words(row)))) return null;
   const columns = columnsOf(sheet, header);
   const ikm = columns.find(({ words }) => isIkm(lastOf(words)))?.column;
   if (ikm === undefined) return null;

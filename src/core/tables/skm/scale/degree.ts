@@ -1,4 +1,5 @@
 import { foldSpaces } from "../../../grid/foldSpaces";
+import { oncePerText } from "../../../grid/oncePerText";
 
 /** How good an answer in words calls something, from the worst on. */
 export type Degree = "worst" | "bad" | "less" | "fair" | "middle" | "good" | "best";
@@ -91,10 +92,13 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\bblm\b\.?/g, "belum"],
 ];
 
-/** An answer without what people type differently: capitals, spaces, the full stop, "&" for "dan", "tdk" for "tidak". */
-export function foldAnswer(text: string): string {
+/**
+ * An answer without what people type differently: capitals, spaces, the full stop, "&" for "dan", "tdk" for "tidak". The
+ * same few stand in every row.
+ */
+export const foldAnswer = oncePerText((text: string): string => {
   const folded = foldSpaces(text.normalize("NFKC")).toLowerCase().replace(/ ?& ?/g, " dan ");
   return SHORTENED.reduce((so, [short, whole]) => so.replace(short, whole), folded)
     .replace(/[.,;!]+$/, "")
     .trim();
-}
+});
