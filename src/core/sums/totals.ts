@@ -36,13 +36,14 @@ function areOfSeveralMoneys(parts: readonly Line[]): boolean {
 function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {
   const carriers = yield* carriedTotals(lines, fit, known.totals);
   const usual = yield* withCarriers(lines, carriers, fit, known);
-  if (isBorneOut(usual, fit)) return usual;
+  const closing = closingOf(lines);
+  if (isBorneOut(usual, fit, closing)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
     const groups = yield* byFigures(lines, fit);
     // Then nothing has changed, and nothing will: where no line adds up those below it, none does at any depth.
     if (groups.length + carriers.length === 0) break;
     const totals = yield* withCarriers(lines, groups, fit, known);
-    if (isBorneOut(totals, fit)) return totals;
+    if (isBorneOut(totals, fit, closing)) return totals;
   }
   return usual;
 }
@@ -78,11 +79,18 @@ function withoutCarried(lines: readonly Line[], carriers: readonly Total[]): rea
 }
 
 /** True unless most of what the table's total states is not the sum of what it is held to add up. */
-function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
-  const overall = totals.findLast(({ line }) => line.kind === "total");
-  if (!overall) return true;
+function isBorneOut(totals: readonly Total[], fit: Fit, closing: Line | null): boolean {
+  const overall = totals.findLast(({ line }) => line.kind === "total" || line === closing);
+  if (!overall) return closing === null;
   const fitting = fit.knowing(totals).of(overall.line, overall.parts);
   return fitting.stated < 2 || shareOf(fitting) >= FITS;
+}
+
+/** "JUMLAH BELANJA" at the end is the table's total though it names what it is of, where no other line is called one. */
+function closingOf(lines: readonly Line[]): Line | null {
+  const [only, ...others] = lines.filter(isSum);
+  const last = lines.findLast(({ hasFigures }) => hasFigures);
+  return only && others.length === 0 && only === last ? only : null;
 }
 
 /** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */

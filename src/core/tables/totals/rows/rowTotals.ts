@@ -9,7 +9,7 @@ import { areWholeByName } from "../../../layout/wholeByName";
 import { isOpposed } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
 import { isOneSlip } from "../../../numbers/slips";
-import { shareOf } from "../../../sums/fitting";
+import { shareOf, type Fitting } from "../../../sums/fitting";
 import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
 import { repeatedTotals } from "../../../sums/repeatedTotals";
 import { totalsInSteps } from "../../../sums/totals";
@@ -17,6 +17,7 @@ import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
 import { onDemand } from "../../../onDemand";
 import { flatMapInSteps, type Steps } from "../../../steps";
+import { awaitedGroups } from "./awaitedGroups";
 import { areOfOneWhole, Closing, isNamedAsParts, saysMeasure, tellOutcomes } from "./closing";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
@@ -77,6 +78,7 @@ export function* rowTotalsOf(
   const totals = yield* flatMapInSteps(found, (total) => withoutOpening(total, columns, value, areSoFar));
   const knowing = fit.knowing([...ofTime, ...totals]);
   const closing = onDemand(() => new Closing(lines, totals));
+  const awaited = awaitedGroups(totals, lines, (total) => isBelievedAsStated(knowing.of(total.line, total.parts)));
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
     const closes =
@@ -94,7 +96,7 @@ export function* rowTotalsOf(
     const isBelieved =
       found.stated > 0
         ? shareOf({ stated: found.stated, fitting }) >= BELIEVED
-        : (isPlain && !tellOutcomes(parts)) || closes;
+        : (isPlain && !tellOutcomes(parts)) || closes || awaited.has(line);
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   const known = new Set([...ofTime, ...called].map(({ line }) => line));
@@ -102,7 +104,8 @@ export function* rowTotalsOf(
   const areToCome = ({ parts }: Total) =>
     parts.some((part) => isSum(part) && !known.has(part) && isBlankIn(part, parts));
   const told = ofTime.filter((total) => !areToCome(total));
-  return withoutUntold([...told.map((total) => ({ ...total, isSaid: true })), ...called]);
+  const carriers = new Set(totals.flatMap(({ line }) => (line.hasFigures ? [] : [line])));
+  return withoutUntold([...told.map((total) => ({ ...total, isSaid: true })), ...called], carriers);
 
   function value({ row }: Line, column: number): number {
     return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
@@ -154,10 +157,16 @@ export function* rowTotalsOf(
 }
 
 /** The totals that add up no blank sum of which nothing is known: it is no nothing in the sum of all. */
-function withoutUntold(totals: readonly RowTotal[]): readonly RowTotal[] {
+function withoutUntold(totals: readonly RowTotal[], carriers: ReadonlySet<Line>): readonly RowTotal[] {
   const known = new Set(totals.map(({ line }) => line));
-  const told = totals.filter(({ parts }) => !parts.some((part) => isSum(part) && !part.hasFigures && !known.has(part)));
-  return told.length === totals.length ? totals : withoutUntold(told);
+  const isUntold = (part: Line) => !part.hasFigures && !known.has(part) && (isSum(part) || carriers.has(part));
+  const told = totals.filter(({ parts }) => !parts.some(isUntold));
+  return told.length === totals.length ? totals : withoutUntold(told, carriers);
+}
+
+/** Most of several figures are the sums. */
+function isBelievedAsStated(found: Fitting): boolean {
+  return found.stated > 0 && shareOf(found) >= BELIEVED;
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
