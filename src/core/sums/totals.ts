@@ -1,3 +1,4 @@
+import { isDone, isIncome } from "../layout/flow";
 import { isSum, type Line } from "../layout/line";
 import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
@@ -21,7 +22,9 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 
 /** The same step by step. */
 export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
-  return (yield* likeliestTotals(lines, fit, known)).filter(({ parts }) => !areOfSeveralMoneys(parts));
+  return (yield* likeliestTotals(lines, fit, known)).filter(
+    ({ parts }) => !areOfSeveralMoneys(parts) && !tellOutcomes(parts),
+  );
 }
 
 const DOLLARS = /us ?\$|\busd\b|dol+ar/i;
@@ -31,6 +34,12 @@ const RATE = /kurs/i;
 function areOfSeveralMoneys(parts: readonly Line[]): boolean {
   const dollars = parts.filter(({ label }) => DOLLARS.test(label) && !RATE.test(label)).length;
   return dollars > 0 && dollars < parts.length;
+}
+
+/** "Jumlah Masuk" and "Jumlah Selesai": what came in and what came of it are no parts of one whole. */
+function tellOutcomes(parts: readonly Line[]): boolean {
+  const areSums = parts.every(isSum);
+  return areSums && parts.some(({ label }) => isIncome(label)) && parts.some(({ label }) => isDone(label));
 }
 
 function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {

@@ -87,7 +87,11 @@ export function* rowTotalsOf(
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
     const isCalled = line.kind === "total" || isPlainTotal(line.label);
-    const isPlain = (isCalled || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
+    const isOfSubject =
+      namesSubject(line, subjects) &&
+      ((isOnlySum(line, lines) && areOfOneKind(parts)) ||
+        (closesGroups({ line, parts }, lines, totals) && areOfOneWhole(line, parts, subjects)));
+    const isPlain = (isCalled || isOfSubject) && isOfAll;
     const fitting = found.fitting + (found.fitting < found.stated ? roughIn(line, parts) : 0);
     const wrong = found.stated - fitting;
     const isSure = vocabulary.areRowsAlike || fitting > 0;
@@ -179,13 +183,29 @@ function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean)
   return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
 }
 
-/** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */
-function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string[]): boolean {
+/** "Jumlah SOP" in a table whose title, or the words over whose columns, speak of SOP. */
+function namesSubject({ label }: Line, subjects: readonly string[]): boolean {
   const name = /^(?:jumlah|total) (?<name>\p{L}+( \p{L}+)?)$/iu
-    .exec(withJumlah(line.label.trim()))
+    .exec(withJumlah(label.trim()))
     ?.groups?.name?.toLowerCase();
-  const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
-  return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+  return name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+}
+
+/** True for what stands below all rows and is alone in being called a sum. */
+function isOnlySum(line: Line, lines: readonly Line[]): boolean {
+  return lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
+}
+
+/** "TOTAL PEGAWAI" below "Jumlah PNS" and "Jumlah PPPK", which close all groups there are. */
+function closesGroups({ line, parts }: Total, lines: readonly Line[], totals: readonly Total[]): boolean {
+  const groups = new Set(totals.map((total) => total.line));
+  const sums = lines.filter((other) => isSum(other) && other !== line);
+  return (
+    lines.at(-1) === line &&
+    sums.length > 1 &&
+    sums.length === parts.length &&
+    parts.every((part) => isSum(part) && groups.has(part))
+  );
 }
 
 /** "Baru" and "Perpanjangan", and what is counted in one measure. */
