@@ -46,7 +46,10 @@ function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps
   const carriers = yield* carriedTotals(lines, fit, known.totals);
   const usual = yield* withCarriers(lines, carriers, fit, known);
   const closing = closingOf(lines);
-  if (isBorneOut(usual, fit, closing)) return usual;
+  if (isBorneOut(usual, fit, closing)) {
+    const heads = carriers.length === 0 && usual.some(isToCome) ? yield* groupsOfAll(lines, fit) : [];
+    return heads.length === 0 ? usual : yield* withCarriers(lines, heads, fit, known);
+  }
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
     const groups = yield* byFigures(lines, fit);
     // Then nothing has changed, and nothing will: where no line adds up those below it, none does at any depth.
@@ -55,6 +58,19 @@ function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps
     if (isBorneOut(totals, fit, closing)) return totals;
   }
   return usual;
+}
+
+/** A blank total: no figure of its own says what it adds up. */
+function isToCome({ line }: Total): boolean {
+  return line.kind === "total" && !line.hasFigures;
+}
+
+/** The groups by their figures alone where these are several and hold all lines there are: a blank total adds up their heads. */
+function* groupsOfAll(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
+  const groups = yield* groupsByFigures(lines, fit);
+  const held = groups.reduce((count, { parts }) => count + parts.length + 1, 0);
+  const isOfAll = held === lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures).length;
+  return groups.length > 1 && isOfAll ? groups : [];
 }
 
 /** What is known of a table before: totals that their figures show, and the lines whose words say that they add up others. */
