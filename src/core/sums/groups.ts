@@ -3,6 +3,7 @@ import { forEachInSteps, type Steps } from "../steps";
 import type { Fit, Growing, Total } from "./fit";
 import { RowsCarried } from "./rowsCarried";
 import { FITS, isExceeded, shareOf, type Fitting } from "./fitting";
+import { areNamedByTotal } from "./namedGroups";
 
 /**
  * Groups whose own line carries the sums of the lines below it, at any depth: lines numbered I hold lines numbered A,
@@ -33,6 +34,7 @@ export function* carriedTotals(
     const areRanked = groups.every(({ line }) => rankOf(line) !== null);
     const areAwaited =
       stated.size > 0 ||
+      areAllNamed(groups, lines) ||
       (areRanked &&
         !hasSums &&
         areAllBlank(
@@ -68,6 +70,12 @@ export function* carriedTotals(
  */
 function areAllBlank(lines: readonly Line[], groups: readonly Total[]): boolean {
   return groups.length === lines.length && lines.every(({ hasFigures }) => !hasFigures);
+}
+
+/** "TOTAL (A + B + C)" says of heads that are all still blank that they are sums to come. */
+function areAllNamed(groups: readonly Total[], lines: readonly Line[]): boolean {
+  const heads = groups.map(({ line }) => line);
+  return heads.every(({ hasFigures }) => !hasFigures) && areNamedByTotal(heads, lines);
 }
 
 /** Lines of one depth are alike: where most of their figures are sums, all are meant to be; names may say it, too. */

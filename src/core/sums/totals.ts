@@ -1,3 +1,4 @@
+import { isDone, isIncome } from "../layout/flow";
 import { isSum, type Line } from "../layout/line";
 import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
@@ -21,7 +22,9 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 
 /** The same step by step. */
 export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
-  return (yield* likeliestTotals(lines, fit, known)).filter(({ parts }) => !areOfSeveralMoneys(parts));
+  return (yield* likeliestTotals(lines, fit, known)).filter(
+    ({ parts }) => !areOfSeveralMoneys(parts) && !tellOutcomes(parts),
+  );
 }
 
 const DOLLARS = /us ?\$|\busd\b|dol+ar/i;
@@ -33,18 +36,41 @@ function areOfSeveralMoneys(parts: readonly Line[]): boolean {
   return dollars > 0 && dollars < parts.length;
 }
 
+/** "Jumlah Masuk" and "Jumlah Selesai": what came in and what came of it are no parts of one whole. */
+function tellOutcomes(parts: readonly Line[]): boolean {
+  const areSums = parts.every(isSum);
+  return areSums && parts.some(({ label }) => isIncome(label)) && parts.some(({ label }) => isDone(label));
+}
+
 function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {
   const carriers = yield* carriedTotals(lines, fit, known.totals);
   const usual = yield* withCarriers(lines, carriers, fit, known);
-  if (isBorneOut(usual, fit)) return usual;
+  const closing = closingOf(lines);
+  if (isBorneOut(usual, fit, closing)) {
+    const heads = carriers.length === 0 && usual.some(isToCome) ? yield* groupsOfAll(lines, fit) : [];
+    return heads.length === 0 ? usual : yield* withCarriers(lines, heads, fit, known);
+  }
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
     const groups = yield* byFigures(lines, fit);
     // Then nothing has changed, and nothing will: where no line adds up those below it, none does at any depth.
     if (groups.length + carriers.length === 0) break;
     const totals = yield* withCarriers(lines, groups, fit, known);
-    if (isBorneOut(totals, fit)) return totals;
+    if (isBorneOut(totals, fit, closing)) return totals;
   }
   return usual;
+}
+
+/** A blank total: no figure of its own says what it adds up. */
+function isToCome({ line }: Total): boolean {
+  return line.kind === "total" && !line.hasFigures;
+}
+
+/** The groups by their figures alone where these are several and hold all lines there are: a blank total adds up their heads. */
+function* groupsOfAll(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
+  const groups = yield* groupsByFigures(lines, fit);
+  const held = groups.reduce((count, { parts }) => count + parts.length + 1, 0);
+  const isOfAll = held === lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures).length;
+  return groups.length > 1 && isOfAll ? groups : [];
 }
 
 /** What is known of a table before: totals that their figures show, and the lines whose words say that they add up others. */
@@ -78,11 +104,18 @@ function withoutCarried(lines: readonly Line[], carriers: readonly Total[]): rea
 }
 
 /** True unless most of what the table's total states is not the sum of what it is held to add up. */
-function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
-  const overall = totals.findLast(({ line }) => line.kind === "total");
-  if (!overall) return true;
+function isBorneOut(totals: readonly Total[], fit: Fit, closing: Line | null): boolean {
+  const overall = totals.findLast(({ line }) => line.kind === "total" || line === closing);
+  if (!overall) return closing === null;
   const fitting = fit.knowing(totals).of(overall.line, overall.parts);
   return fitting.stated < 2 || shareOf(fitting) >= FITS;
+}
+
+/** "JUMLAH BELANJA" at the end is the table's total though it names what it is of, where no other line is called one. */
+function closingOf(lines: readonly Line[]): Line | null {
+  const [only, ...others] = lines.filter(isSum);
+  const last = lines.findLast(({ hasFigures }) => hasFigures);
+  return only && others.length === 0 && only === last ? only : null;
 }
 
 /** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */

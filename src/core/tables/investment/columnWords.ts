@@ -48,17 +48,20 @@ function figureColumn(sheet: Sheet, rows: HeaderRows, first: number, column: num
   };
 }
 
-/** "Jumlah" behind columns that all count the same is what they come to, though no word says what it counts. */
+/** "Jumlah", or "PMA + PMDN", behind columns that all count the same is what they come to, though no word says what it counts. */
 function totalBehind(sheet: Sheet, rows: HeaderRows, named: readonly FigureColumn[]): readonly FigureColumn[] {
   const last = named.at(-1);
   if (!last || new Set(named.map(({ role }) => role)).size > 1) return [];
   const column = last.column + 1;
   const words = wordsOver(sheet, rows, column, column);
   const row = lowestWord(sheet, rows, column);
-  if (row === null || !words.every((word) => readSpan(word)?.kind === "total")) return [];
+  if (row === null || !words.every((word) => readSpan(word)?.kind === "total" || BOTH.test(word))) return [];
   const block = new Set(named.map((one) => one.block)).size > 1 ? null : last.block;
   return [{ ...last, column, block, header: words.at(-1) ?? "", cell: { row, column }, span: TOTAL }];
 }
+
+/** "PMA + PMDN", whatever stands around it. */
+const BOTH = /^((jumlah|total) )?\(?pma ?(\+|&|dan) ?pmdn\)?$|^((jumlah|total) )?\(?pmdn ?(\+|&|dan) ?pma\)?$/i;
 
 /** The lowest row in which a column has a word of its own. */
 function lowestWord(sheet: Sheet, { top, bottom }: HeaderRows, column: number): number | null {

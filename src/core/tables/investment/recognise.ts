@@ -1,7 +1,8 @@
+import { openRange } from "../../grid/openRange";
 import type { Sheet } from "../../grid/sheet";
 import { isSum, type Line } from "../../layout/line";
 import { timeIn } from "../../layout/time";
-import { isSoFar } from "../../layout/vocabulary";
+import { isGrowth, isShare, isSoFar } from "../../layout/vocabulary";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
@@ -45,7 +46,8 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     areMeasuredApart(read) ||
     tellsChanges(header) ||
     addUpTimes(read) ||
-    runsOn(sheet, header, read)
+    runsOn(sheet, header, read) ||
+    isComparedBelow(sheet, header, read)
   )
     return null;
   const heading = headingAbove(sheet, top, left, right);
@@ -103,9 +105,22 @@ function runsOn(sheet: Sheet, header: Header, lines: readonly Line[]): boolean {
     header: name,
     isSum: false,
   }));
-  const areTimes = lines.every((line) => isSum(line) || !line.hasFigures || timeIn(line.label) !== null);
-  return areTimes && columnsBeside({ sheet, header, figures, right: header.right }, isSoFar).length > 0;
+  return areOfTimes(lines) && columnsBeside({ sheet, header, figures, right: header.right }, isSoFar).length > 0;
 }
+
+function areOfTimes(lines: readonly Line[]): boolean {
+  return lines.every((line) => isSum(line) || !line.hasFigures || timeIn(line.label) !== null);
+}
+
+/** "Target" and "Capaian (%)" below what quarters come to: those are a series, too. */
+function isComparedBelow(sheet: Sheet, { labelColumn }: Header, lines: readonly Line[]): boolean {
+  const next = (lines.at(-1)?.row ?? 0) + 1;
+  const labels = openRange(next, next + ROWS_COMPARED).map((row) => sheet.text(row, labelColumn));
+  return areOfTimes(lines) && labels.some((label) => isShare(label) || isGrowth(label));
+}
+
+/** The target and how much of it was reached, the year before and the growth since. */
+const ROWS_COMPARED = 4;
 
 /** A title may be as short as "PMA". */
 function wordsAbove(sheet: Sheet, { top, left, right }: Header): readonly string[] {

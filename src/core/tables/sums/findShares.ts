@@ -3,7 +3,7 @@ import { filterInHandfuls, type Steps } from "../../steps";
 import { betweenTimes } from "./betweenTimes";
 import { holdsAt, type Share } from "./shares";
 import { namedShares } from "./sharesByName";
-import { namedGrowth } from "./sharesByName/growth";
+import { isOfLag, namedGrowth } from "./sharesByName/growth";
 import { grandTotal } from "./sharesByName/ofTotal";
 import { isBareShare, SCALES } from "./sharesByName/words";
 import { valueOf, type Place, type Strip, type Strips } from "./strips";
@@ -22,7 +22,9 @@ export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
   for (const [at, strip] of strips.strips.entries()) {
     yield;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
-    const isGrown = isGrowth(strip.header) || isOfChange(strip, before.at(-1)) || betweenTimes(strip, before) !== null;
+    const isLagged = isShare(strip.header) && isOfLag(strip.header);
+    const isGrown =
+      isLagged || isGrowth(strip.header) || isOfChange(strip, before.at(-1)) || betweenTimes(strip, before) !== null;
     if (!isShare(strip.header) && !isGrown) continue;
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     const share =

@@ -72,6 +72,8 @@ describe("blank growth", () => {
   it("is held to the quarter before, or to the year before, as its name says", () => {
     expect(fillsIn("E", growth("Pertumbuhan q-to-q (%)"))[0]).toBe("E2 =(D2-C2)/C2 -0.25");
     expect(fillsIn("E", growth("Pertumbuhan y-on-y (%)"))[0]).toBe("E2 =(D2-B2)/B2 0.5");
+    expect(fillsIn("E", growth("y-on-y (%)"))[0]).toBe("E2 =(D2-B2)/B2 0.5");
+    expect(fillsIn("E", growth("q-to-q (%)"))[0]).toBe("E2 =(D2-C2)/C2 -0.25");
   });
 
   it("is of the semester before it, whose name begins and goes on with an s", () => {

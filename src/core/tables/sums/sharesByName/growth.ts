@@ -38,7 +38,8 @@ function pairOf(strip: Strip, named: Strip, figures: readonly Strip[]): BeforeAf
   return beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null);
 }
 
-function isOfLag(name: string): boolean {
+/** True for the growth since the time before, or the same time a year ago: "y-on-y", "q-to-q". */
+export function isOfLag(name: string): boolean {
   return OF_YEAR.test(name) || OF_BEFORE.test(name);
 }
 

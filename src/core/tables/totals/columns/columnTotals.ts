@@ -11,7 +11,7 @@ import { isSame, type Fitting } from "../../../sums/fitting";
 import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
 import { addedRows } from "../addedRows";
 import { columnsByFigures } from "./byFigures";
-import { isSaidOtherwise, type Compared } from "../compared/compared";
+import { isMultipliedInto, isSaidOtherwise, type Compared } from "../compared/compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
 import { decimalsIn, isOffByRoundings, isRoughSum, roundingOf, unitOf } from "../sums/state";
@@ -94,7 +94,7 @@ export function* columnTotalsOf(
     ...byName,
     ...byFigures.filter(({ column }) => called.includes(column)),
     ...byNumber,
-  ];
+  ].filter(({ column, parts }) => !parts.some((part) => isMultipliedInto(compared, column.column, part.column)));
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {

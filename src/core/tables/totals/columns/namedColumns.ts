@@ -45,7 +45,7 @@ export function namedColumnTotals(
   const mayAdd = ({ total }: PeriodTotal<FigureColumn>) => additive.includes(total) || !isShare(total.header);
   const ofTime = periodTotals(columns, years).filter((total) => total.isSaid && mayAdd(total));
   const totals: ColumnTotal[] = [...joined, ...ofTime.map(({ total, parts }) => ({ column: total, parts }))];
-  for (const column of columns) {
+  for (const column of innerFirst(columns)) {
     const alike = partsOf(column);
     const parts = sinceTotal(alike, column) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
     if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
@@ -113,6 +113,18 @@ export function namedColumnTotals(
       return inner ? leavesOf(inner.parts) : [part];
     });
   }
+}
+
+/**
+ * What stands before its parts behind all others: which of those are totals of some must be known first.
+ *
+ *   Total NIB │ Perseorangan │ Badan Usaha
+ *                              PT │ CV │ Jumlah
+ */
+function innerFirst(columns: readonly FigureColumn[]): readonly FigureColumn[] {
+  const opens = (column: FigureColumn) => besides(column, columns).some((part) => part.column > column.column);
+  const opening = columns.filter((column) => isTotal(column.words.at(-1) ?? "") && opens(column));
+  return [...columns.filter((column) => !opening.includes(column)), ...opening.reverse()];
 }
 
 /** The columns under the same banner that stand before a total; behind it, where none stands before. */

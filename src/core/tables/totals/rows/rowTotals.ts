@@ -9,7 +9,7 @@ import { areWholeByName } from "../../../layout/wholeByName";
 import { isOpposed } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
 import { isOneSlip } from "../../../numbers/slips";
-import { shareOf } from "../../../sums/fitting";
+import { shareOf, type Fitting } from "../../../sums/fitting";
 import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
 import { repeatedTotals } from "../../../sums/repeatedTotals";
 import { totalsInSteps } from "../../../sums/totals";
@@ -17,6 +17,7 @@ import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
 import { onDemand } from "../../../onDemand";
 import { flatMapInSteps, type Steps } from "../../../steps";
+import { awaitedGroups } from "./awaitedGroups";
 import { areOfOneWhole, Closing, isNamedAsParts, saysMeasure, tellOutcomes } from "./closing";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
@@ -77,6 +78,7 @@ export function* rowTotalsOf(
   const totals = yield* flatMapInSteps(found, (total) => withoutOpening(total, columns, value, areSoFar));
   const knowing = fit.knowing([...ofTime, ...totals]);
   const closing = onDemand(() => new Closing(lines, totals));
+  const awaited = awaitedGroups(totals, lines, (total) => isBelievedAsStated(knowing.of(total.line, total.parts)));
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
     const closes =
@@ -85,7 +87,11 @@ export function* rowTotalsOf(
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
     const isCalled = line.kind === "total" || isPlainTotal(line.label);
-    const isPlain = (isCalled || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
+    const isOfSubject =
+      namesSubject(line, subjects) &&
+      ((isOnlySum(line, lines) && areOfOneKind(parts)) ||
+        (closesGroups({ line, parts }, lines, totals) && areOfOneWhole(line, parts, subjects)));
+    const isPlain = (isCalled || isOfSubject) && isOfAll;
     const fitting = found.fitting + (found.fitting < found.stated ? roughIn(line, parts) : 0);
     const wrong = found.stated - fitting;
     const isSure = vocabulary.areRowsAlike || fitting > 0;
@@ -94,7 +100,7 @@ export function* rowTotalsOf(
     const isBelieved =
       found.stated > 0
         ? shareOf({ stated: found.stated, fitting }) >= BELIEVED
-        : (isPlain && !tellOutcomes(parts)) || closes;
+        : (isPlain && !tellOutcomes(parts)) || closes || awaited.has(line);
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   const known = new Set([...ofTime, ...called].map(({ line }) => line));
@@ -102,7 +108,8 @@ export function* rowTotalsOf(
   const areToCome = ({ parts }: Total) =>
     parts.some((part) => isSum(part) && !known.has(part) && isBlankIn(part, parts));
   const told = ofTime.filter((total) => !areToCome(total));
-  return withoutUntold([...told.map((total) => ({ ...total, isSaid: true })), ...called]);
+  const carriers = new Set(totals.flatMap(({ line }) => (line.hasFigures ? [] : [line])));
+  return withoutUntold([...told.map((total) => ({ ...total, isSaid: true })), ...called], carriers);
 
   function value({ row }: Line, column: number): number {
     return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
@@ -154,10 +161,16 @@ export function* rowTotalsOf(
 }
 
 /** The totals that add up no blank sum of which nothing is known: it is no nothing in the sum of all. */
-function withoutUntold(totals: readonly RowTotal[]): readonly RowTotal[] {
+function withoutUntold(totals: readonly RowTotal[], carriers: ReadonlySet<Line>): readonly RowTotal[] {
   const known = new Set(totals.map(({ line }) => line));
-  const told = totals.filter(({ parts }) => !parts.some((part) => isSum(part) && !part.hasFigures && !known.has(part)));
-  return told.length === totals.length ? totals : withoutUntold(told);
+  const isUntold = (part: Line) => !part.hasFigures && !known.has(part) && (isSum(part) || carriers.has(part));
+  const told = totals.filter(({ parts }) => !parts.some(isUntold));
+  return told.length === totals.length ? totals : withoutUntold(told, carriers);
+}
+
+/** Most of several figures are the sums. */
+function isBelievedAsStated(found: Fitting): boolean {
+  return found.stated > 0 && shareOf(found) >= BELIEVED;
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
@@ -170,13 +183,29 @@ function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean)
   return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
 }
 
-/** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */
-function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string[]): boolean {
+/** "Jumlah SOP" in a table whose title, or the words over whose columns, speak of SOP. */
+function namesSubject({ label }: Line, subjects: readonly string[]): boolean {
   const name = /^(?:jumlah|total) (?<name>\p{L}+( \p{L}+)?)$/iu
-    .exec(withJumlah(line.label.trim()))
+    .exec(withJumlah(label.trim()))
     ?.groups?.name?.toLowerCase();
-  const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
-  return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+  return name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+}
+
+/** True for what stands below all rows and is alone in being called a sum. */
+function isOnlySum(line: Line, lines: readonly Line[]): boolean {
+  return lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
+}
+
+/** "TOTAL PEGAWAI" below "Jumlah PNS" and "Jumlah PPPK", which close all groups there are. */
+function closesGroups({ line, parts }: Total, lines: readonly Line[], totals: readonly Total[]): boolean {
+  const groups = new Set(totals.map((total) => total.line));
+  const sums = lines.filter((other) => isSum(other) && other !== line);
+  return (
+    lines.at(-1) === line &&
+    sums.length > 1 &&
+    sums.length === parts.length &&
+    parts.every((part) => isSum(part) && groups.has(part))
+  );
 }
 
 /** "Baru" and "Perpanjangan", and what is counted in one measure. */

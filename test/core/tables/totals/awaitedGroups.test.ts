@@ -1,0 +1,69 @@
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const REGIONS = `
+  Retribusi PBG per Wilayah
+  No | Wilayah         | Dokumen | Luas
+  A  | WILAYAH UTARA   | 58      | 1450
+  1  | Girimulyo       | 21      | 730
+  2  | Kalibawang      | 37      | 720
+  B  | WILAYAH TENGAH  | 105     | 2680
+  1  | Kotabaru        | 64      | 1530
+  2  | Sukarame        | 41      | 1150
+  C  | WILAYAH SELATAN | 49      | 990
+  1  | Muara           | 16      | 410
+  2  | Pantai Indah    | 33      | 580
+  .  | TOTAL (A+B+C)   | 212     | 5120`;
+
+/** The same with some rows left blank. */
+function blank(...names: readonly string[]): string {
+  return names.reduce(
+    (picture, name) => picture.replace(new RegExp(`(\\| ${name} *)\\| \\d+ *\\| \\d+`), "$1| . | ."),
+    REGIONS,
+  );
+}
+
+describe("the head of a group that is still blank", () => {
+  it("is silent while all are right", () => {
+    expect(findingsOf(draw(REGIONS))).toEqual([]);
+  });
+
+  it("is filled where its fellows carry the sums of theirs, and the total is no wrong one for that", () => {
+    const sheet = draw(blank("WILAYAH UTARA"));
+    expect(findingsOf(sheet, "error")).toEqual([]);
+    expect(fillsOf(sheet)).toEqual(["C3 =SUM(C4:C5) 58", "D3 =SUM(D4:D5) 1450"]);
+  });
+
+  it("is filled where the total that is still to come names all of them", () => {
+    const all = blank("WILAYAH UTARA", "WILAYAH TENGAH", "WILAYAH SELATAN", "TOTAL \\(A\\+B\\+C\\)");
+    expect(fillsIn("C", all)).toEqual([
+      "C3 =SUM(C4:C5) 58",
+      "C6 =SUM(C7:C8) 105",
+      "C9 =SUM(C10:C11) 49",
+      "C12 =SUM(C3,C6,C9) 212",
+    ]);
+  });
+
+  it("is a heading where the total has taken in what stands below, or names no heads", () => {
+    const headings = blank("WILAYAH UTARA", "WILAYAH TENGAH", "WILAYAH SELATAN");
+    expect(fillsOf(draw(headings))).toEqual([]);
+    expect(findingsOf(draw(headings), "error")).toEqual([]);
+    const plain = blank("WILAYAH UTARA", "WILAYAH TENGAH", "WILAYAH SELATAN", "TOTAL \\(A\\+B\\+C\\)");
+    expect(fillsIn("C", plain.replace(" (A+B+C)", ""))).toEqual(["C12 =SUM(C4:C5,C7:C8,C10:C11) 212"]);
+  });
+
+  it("is a heading where each group has a sum of its own below it", () => {
+    const closed = `
+      No | Wilayah         | Dokumen
+      A  | WILAYAH UTARA   | .
+      1  | Girimulyo       | 21
+      2  | Kalibawang      | 37
+      .  | Jumlah A        | .
+      B  | WILAYAH SELATAN | .
+      1  | Muara           | 16
+      2  | Pantai Indah    | 33
+      .  | Jumlah B        | .
+      .  | TOTAL (A + B)   | .`;
+    expect(fillsIn("C", closed)).toEqual(["C5 =SUM(C3:C4) 58", "C9 =SUM(C7:C8) 49", "C10 =SUM(C5,C9) 107"]);
+  });
+});
