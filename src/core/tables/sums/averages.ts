@@ -39,8 +39,11 @@ const BELIEVED_WITH_DECIMALS = 0.5;
 export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly number[]>): readonly Average[] {
   return strips.strips.flatMap((strip, at): readonly Average[] => {
     if (!isAverage(strip.words.at(-1) ?? "")) return [];
-    const ways = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
-    const isPerMonth = PER_MONTH.test(strip.header) && ways.every(({ parts }) => parts.every(isOfMonth));
+    const all = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
+    const ofMonths = PER_MONTH.test(strip.header) ? all.filter(({ parts }) => parts.every(isOfMonth)) : [];
+    const isPerMonth = ofMonths.length > 0;
+    // Below the sums of semesters it is of months, all the same.
+    const ways = isPerMonth ? ofMonths : all;
     const isSaid = !/\/|\b(per|tiap|setiap)\b/i.test(strip.header) || isPerMonth;
     const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     if (stated.length === 0) {
