@@ -5,6 +5,7 @@ import type { Sheet } from "../../../grid/sheet";
 import { printedAt } from "../../../layout/cells";
 import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
+import { PLAUSIBLE_RESULT } from "../scale/plausible";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { numberIn } from "../../../relations/reader";
 import { furtherBanners } from "./banners";
@@ -133,6 +134,7 @@ function* tableOf(
     rows: [...rows.map(({ row }) => row), ...ends.map(({ row }) => row)],
     columns: fields.map((field) => field.column),
     measure: (cell) => (whole.has(cell.column) ? "count" : "money"),
+    plausible: ({ column }) => (whole.has(column) ? null : PLAUSIBLE_RESULT),
   });
   const area = { top: header.top, left, bottom: ends.at(-1)?.row ?? lastRow, right };
   return {
