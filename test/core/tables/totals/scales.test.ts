@@ -43,6 +43,16 @@ describe("answers, what each counts for and how many gave it", () => {
   });
 });
 
+test("what things are rated counts for as much as it weighs, also where it falls by one from row to row", () => {
+  const sheet = draw(`
+    No | Indikator | Bobot | Nilai | Bobot x Nilai
+    1  | NIB       | 20    | 3     |
+    2  | PBG       | 30    | 2     |
+    3  | SLF       | 50    | 1     |
+    .  | Jumlah    | 100   |       |`);
+  expect(fillsOf(sheet)).toEqual(["E2 =C2*D2/100 0.6", "E3 =C3*D3/100 0.6", "E4 =C4*D4/100 0.5", "E5 =SUM(E2:E4) 1.7"]);
+});
+
 test("an average of one column says nothing of the others", () => {
   const sheet = (mean: string) =>
     draw(`
