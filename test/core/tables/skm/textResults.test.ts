@@ -46,4 +46,15 @@ describe("results that are stored as text", () => {
          | Jumlah       |           |       |`);
     expect(fillsOf(sheet)).toEqual(["C5 3540"]);
   });
+
+  test("are no counts in a row of respondents below them", () => {
+    const sheet = draw(`
+      No | Unsur           | NRR    | Nilai Konversi
+      1  | Persyaratan     | '3,327 | 83.18
+      2  | Prosedur        | '3,173 | 79.33
+      3  | Waktu Pelayanan | '3,712 | 92.8
+      4  | Biaya/Tarif     | '3,240 | 81
+         | Jumlah Responden | '1.250 |`);
+    expect(findingsOf(sheet, "error")).toEqual([]);
+  });
 });

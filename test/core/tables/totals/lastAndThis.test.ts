@@ -60,3 +60,27 @@ test("an average per month is of the months, below the sums of semesters, too", 
   expect(findingsOf(sheet, "error")).toEqual([]);
   expect(fillsOf(sheet)).toEqual(["B17 =AVERAGE(B2:B7,B9:B14) 42.5", "C17 =AVERAGE(C2:C7,C9:C14) 38.5"]);
 });
+
+test("an average per year is of the years, and of nothing else", () => {
+  const YEARS = (heads: string) => `
+    No | Jenis Izin | ${heads} | Total | Rata-rata per Tahun
+    1  | PBG        | 12  | 15  | 18  |       |
+    2  | SLF        | 9   | 7   | 11  |       |
+    3  | NIB        | 90  | 120 | 150 |       |`;
+  expect(fillsIn("G", YEARS("2022 | 2023 | 2024"))).toEqual([
+    "G2 =AVERAGE(C2:E2) 15",
+    "G3 =AVERAGE(C3:E3) 9",
+    "G4 =AVERAGE(C4:E4) 120",
+  ]);
+  const grown = fillsIn(
+    "F",
+    `
+    No | Jenis Izin | Pertumbuhan (%) |      |      |
+       |            | 2022            | 2023 | 2024 | Rata-rata per Tahun
+    1  | PBG        | 12              | 15   | 18   |
+    2  | SLF        | 9               | 7    | 11   |
+    3  | NIB        | 90              | 120  | 150  |`,
+  );
+  expect(grown).toEqual([]);
+  expect(fillsIn("G", YEARS("Loket 1 | Loket 2 | Loket 3"))).toEqual([]);
+});
