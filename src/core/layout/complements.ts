@@ -10,13 +10,13 @@ const COUNTED = /^(jumlah|total|jml\.?) (?=\p{L})/iu;
 /** What is told of some, and what then holds of all the others; in time is only what was done. */
 const PAIRS: readonly (readonly [some: RegExp, others: RegExp])[] = [
   [
-    /^(selesai )?tepat waktu$/i,
+    /^(selesai )?tepat( waktu)?$/i,
     /^((selesai )?(ter)?lambat|(me)?lewat(i)? waktu|(tidak|tdk\.?) tepat waktu|melebihi (sop|waktu|sla))$/i,
   ],
   [/^sesuai (sop|sla|standar|waktu)\b.*$/i, /^((tidak|tdk\.?) sesuai|melebihi|lewat) (sop|sla|standar|waktu)\b.*$/i],
   [/^(di)?layani$/i, /^((tidak|tdk\.?|belum) ((ter|di)?layani|hadir)|batal)$/i],
 ];
-const PUNCTUAL = /tepat waktu|^sesuai (sop|sla|standar|waktu)\b/i;
+const PUNCTUAL = /tepat waktu|^tepat$|^sesuai (sop|sla|standar|waktu)\b/i;
 const NOT = /^(?:tidak|tdk\.?) (.+)$/i;
 
 /** True for the name of all those of whom another name does not hold: "Terlambat" for "Tepat Waktu", "Tidak Lengkap". */

@@ -112,6 +112,16 @@ describe("a recap of an export whose rows have codes in place of numbers", () =>
     ]);
   });
 
+  it("is filled where each row says that it was issued, and not where one says something else", () => {
+    const withStatus = (last: string) =>
+      EXPORT.split("\n")
+        .map((line, at) => `${line} | ${at === 0 ? "status_perizinan" : at < 5 ? "Terbit" : last}`)
+        .join("\n");
+    expect(cells(withStatus("Terbit"), blank(BY_RISK))).toEqual(expect.arrayContaining(["B2 2", "C3 1"]));
+    expect(cells(withStatus("Ditolak"), blank(BY_RISK))).toEqual([]);
+    expect(cells(withStatus(""), blank(BY_RISK))).toEqual([]);
+  });
+
   it("is left alone where one of the codes stands there twice", () => {
     expect(cells(EXPORT.replace("I-2024004", "I-2024002"), blank(BY_RISK))).toEqual([]);
   });
@@ -135,6 +145,8 @@ describe("a recap by what is told of each in few words", () => {
   it("is filled by a remark that sorts them, and by no other", () => {
     const recap = "Profesi | Tepat Waktu | Terlambat | Jumlah\nBidan\nPerawat";
     expect(cells(LIST, recap)).toEqual(expect.arrayContaining(["B2 2", "B3 1", "C3 2", "D3 3"]));
+    const shortly = (text: string) => text.replaceAll("Tepat Waktu", "Tepat");
+    expect(cells(shortly(LIST), shortly(recap))).toEqual(expect.arrayContaining(["B2 2", "B3 1", "C3 2", "D3 3"]));
     const remarks = (text: string) => text.replaceAll("Tepat Waktu", "Antar ke rumah").replaceAll("Terlambat", "Titip");
     expect(cells(remarks(LIST), remarks(recap))).toEqual([]);
   });

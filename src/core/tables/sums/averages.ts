@@ -1,6 +1,6 @@
 import type { Cell } from "../../grid/address";
 import { areaName, areasOf } from "../../grid/area";
-import { isAverage } from "../../layout/vocabulary";
+import { isAverage, isGrowth, isShare } from "../../layout/vocabulary";
 import { timeIn, yearIn } from "../../layout/time";
 import { exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
@@ -39,9 +39,12 @@ const BELIEVED_WITH_DECIMALS = 0.5;
 export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly number[]>): readonly Average[] {
   return strips.strips.flatMap((strip, at): readonly Average[] => {
     if (!isAverage(strip.words.at(-1) ?? "")) return [];
-    const ways = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
-    const isPerMonth = PER_MONTH.test(strip.header) && ways.every(({ parts }) => parts.every(isOfMonth));
-    const isSaid = !/\/|\b(per|tiap|setiap)\b/i.test(strip.header) || isPerMonth;
+    const all = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
+    const [, isOfThis] = TIMES.find(([name]) => name.test(strip.header)) ?? [];
+    const ofTimes = isOfThis ? all.filter(({ parts }) => parts.every(isOfThis)) : [];
+    // Below the sums of semesters one per month is of months, all the same.
+    const ways = ofTimes.length > 0 ? ofTimes : all;
+    const isSaid = !/\/|\b(per|tiap|setiap)\b/i.test(strip.header) || ofTimes.length > 0;
     const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     if (stated.length === 0) {
       const areAlike = strips.areRows || addedBy.size > 0 || ways.every(({ parts }) => parts.every(isOfTime));
@@ -51,7 +54,15 @@ export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly
   });
 }
 
-const PER_MONTH = /(\/|\b(per|tiap|setiap)) ?bulan$/i;
+/** What an average per month or per year is of. */
+const TIMES: readonly (readonly [RegExp, (strip: Strip) => boolean])[] = [
+  [/(\/|\b(per|tiap|setiap)) ?bulan$/i, isOfMonth],
+  // By how much something grew per year may be the mean or what compounds to it.
+  [
+    /(\/|\b(per|tiap|setiap)) ?tahun$/i,
+    ({ words, header }) => yearIn(words.at(-1) ?? "") !== null && !isGrowth(header) && !isShare(header),
+  ],
+];
 
 function isOfMonth({ words }: Strip): boolean {
   const time = timeIn(words.at(-1) ?? "");

@@ -17,7 +17,22 @@ export interface BeforeAfter<T> {
  * The parts of the last are passed over: "2023 │ Semester I │ Semester II │ 2024".
  */
 export function beforeAndAfter<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
-  return firstAndLast(strips) ?? latestFirst(strips);
+  return firstAndLast(strips) ?? latestFirst(strips) ?? lastAndThis(strips);
+}
+
+/** "Bulan Lalu │ Bulan Ini", whichever stands first, below the same words and without a third. */
+function lastAndThis<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
+  const times = strips.filter(({ words }) => ["last", "now"].includes(timeIn(words.at(-1) ?? "")?.kind ?? ""));
+  const isOf = ({ words }: T, kind: "last" | "now") => timeIn(words.at(-1) ?? "")?.kind === kind;
+  const [before, after] = (["last", "now"] as const).map((kind) => times.find((one) => isOf(one, kind)));
+  const areLast = times.length === 2 && strips.slice(-2).every((one) => times.includes(one));
+  return before && after && areLast && partNamed(before) === partNamed(after) ? { before, after } : null;
+}
+
+/** The words over a time but for those that tell which: "Izin, terbit bulan" for "Terbit Bulan Lalu" below "Izin". */
+function partNamed({ words }: Named): string {
+  const part = (words.at(-1) ?? "").toLowerCase().replace(/\b(lalu|sebelum(nya)?|ini|berjalan)\b/g, "");
+  return [...words.slice(0, -1), part.trim()].join(", ");
 }
 
 /** "2024 │ 2023", as reports on accounts have it: with a third year nobody says of which two a change tells. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
-import { decide, decimalMarkOf } from "../../numbers/decide";
+import { decide, decimalMarkOf, type Plausible } from "../../numbers/decide";
 import { Adder } from "../../numbers/adder";
 import { decimalsOf, doubleOf, exact, readDouble, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
@@ -20,6 +20,8 @@ export interface Figures {
   readonly columns: readonly number[];
   /** What stands in a cell of these rows and columns. */
   measure(cell: Cell): Measure;
+  /** What a cell may hold at all, where that is known: of 3,327 and 3327 it decides. */
+  readonly plausible?: (cell: Cell) => Plausible | null;
 }
 
 /** Reads a table of sums: number texts are decided by what their column counts and how its other texts are written. */
@@ -44,7 +46,7 @@ export function readSums(figures: Figures): SumsReader {
     if (reading?.kind === "ambiguous" && figures.measure({ row, column }) === "count") {
       return { kind: "number", ...reading.grouped };
     }
-    return decide(text, reading, null, mark);
+    return decide(text, reading, figures.plausible?.({ row, column }) ?? null, mark);
   }
 
   function stated(cell: Cell): Stated {

@@ -27,6 +27,7 @@ import {
   isSaidOtherwise,
   rowsCompared,
   saysMore,
+  withoutAverages,
   withoutTotals,
   type Compared,
 } from "./compared/compared";
@@ -34,7 +35,10 @@ import { groupsCompared } from "./compared/byGroup";
 import { numberedTotals } from "./columns/numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./columns/received";
+import { isScale } from "./columns/scaleColumns";
 import { isDayOfWeek, isPaidOut } from "./columns/splits";
+import { liesBetweenRates } from "./columns/unaddedDifferences";
+import { meantElsewhere } from "./rows/meantElsewhere";
 import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
 import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -90,6 +94,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
       !prices.has(column) &&
       column !== weighted?.rated &&
       !holdsNoAmounts(block, column) &&
+      !isScale(block, column) &&
+      !liesBetweenRates(column, block.columns) &&
       !areOfUnlikeUnits(block, column) &&
       !carried.has(column),
   );
@@ -155,7 +161,11 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   );
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
   const ofRows = byRows ? [yield* amongTotals(byRows, across)] : byGroups;
-  const compared = [withoutTotals(byColumns, across), ...ofRows.map((own) => withoutTotals(own, down))];
+  const isMeantElsewhere = meantElsewhere(block, columns);
+  const compared = [
+    withoutTotals(byColumns, across),
+    ...ofRows.map((own) => withoutAverages(withoutTotals(own, down), isMeantElsewhere)),
+  ];
   if (rowTotals.length + columnTotals.length === 0 && !compared.some(saysMore)) return null;
   return {
     kind: vocabulary.kind,

@@ -3,6 +3,7 @@ import type { Sheet } from "../../../grid/sheet";
 import { isWords } from "../../../layout/cells";
 import { wordsOver } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
+import { PLAUSIBLE_RESULT } from "../scale/plausible";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { withGrades } from "../grade/statedGrades";
 import { isAnothers } from "../summary/anothers";
@@ -70,6 +71,7 @@ export function partTableBelow(sheet: Sheet, header: Header): PartTable | null {
     rows: rows.map(({ row }) => row),
     columns: [...columns, ...results.map(({ column }) => column), ...(respondents === null ? [] : [respondents])],
     measure: ({ column }) => (column === respondents ? "count" : "money"),
+    plausible: ({ column }) => (column === respondents ? null : PLAUSIBLE_RESULT),
   });
   return {
     sheet,

@@ -1,4 +1,4 @@
-import { areaOfCell } from "../../../grid/area";
+import { areaOfCell, areasOf } from "../../../grid/area";
 import { withJumlah } from "../../../grid/withJumlah";
 import { exact } from "../../../numbers/exact";
 import { evaluate } from "../../../relations/evaluate";
@@ -17,10 +17,22 @@ import type { PeriodRow, PeriodTable } from "./periodTable";
 export function periodFamilies(table: PeriodTable): readonly Family[] {
   return [
     ...converted(table),
+    ...bothSexes(table),
     ...table.ends.flatMap((end) => endFamilies(table, end)),
     ...gradeFamilies(table),
     ...changed(table),
   ];
+}
+
+/** "Laki-laki │ Perempuan │ Jumlah": men and women are all that answered, unless most rows say that some did not tell. */
+function bothSexes({ lines, respondents, sexes }: PeriodTable): readonly Family[] {
+  if (respondents === null || sexes.length === 0) return [];
+  const way = lines.map(({ row, label }) => {
+    const areas = areasOf(sexes.map((column) => ({ row, column })));
+    const expression = `SUM(${areas.map((area) => figures(area)).join(",")})`;
+    return relationOn(REGULATION_SCALE, "skm-count", label, { row, column: respondents }, sum, areas, expression);
+  });
+  return [{ isNamed: false, ways: [way] }];
 }
 
 /** "NRR Tertimbang │ Nilai SKM": the one is the other, converted. */
@@ -110,7 +122,7 @@ const ADDS_UP = /jumlah|total/i;
 const AVERAGES = /rata|rerata|^ikm|^skm|^indeks/i;
 
 /** A row below: respondents are added up, and the IKM averaged, each alike or by how many answered. */
-function endFamilies({ ends, lines, ikm, respondents, sheet }: PeriodTable, end: PeriodRow): readonly Family[] {
+function endFamilies({ ends, lines, ikm, respondents, sexes, sheet }: PeriodTable, end: PeriodRow): readonly Family[] {
   const [top, bottom] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
   if (bottom - top + 1 !== lines.length) return [];
   const areaOf = (column: number) => ({ top, bottom, left: column, right: column });
@@ -118,9 +130,11 @@ function endFamilies({ ends, lines, ikm, respondents, sheet }: PeriodTable, end:
   const families: Family[] = [];
   const addsUp = ADDS_UP.test(withJumlah(end.label));
   if (respondents !== null && (addsUp || (isStated(respondents) && ends.length === 1))) {
-    const [area, target] = [areaOf(respondents), { row: end.row, column: respondents }];
-    const people = relationOn(REGULATION_SCALE, "skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
-    families.push({ isNamed: addsUp, ways: [[people]] });
+    const people = [...sexes, respondents].map((column) => {
+      const [area, target] = [areaOf(column), { row: end.row, column }];
+      return relationOn(REGULATION_SCALE, "skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
+    });
+    families.push({ isNamed: addsUp, ways: [people] });
   }
   // How periods of many and of few respondents are put together, only a stated average says.
   if (!isStated(ikm) && (respondents !== null || !AVERAGES.test(end.label))) return families;

@@ -2,6 +2,7 @@ import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
 import { unsurEntries, type Typed } from "../perUnsur/entries";
 import { asLinear } from "../perUnsur/linear";
+import { asReadable } from "../perUnsur/readable";
 import { settledFamilies } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
 import { periodFamilies } from "./families";
@@ -37,7 +38,7 @@ function tableOf(table: PeriodTable): readonly Table[] {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations: relations.map((relation) => asLinear(relation, reader)),
+      relations: relations.map((relation) => asReadable(asLinear(relation, reader), reader)),
       joint: null,
       result: end ? { row: end.row, column: ikm } : null,
       reader,
@@ -53,9 +54,10 @@ function tableOf(table: PeriodTable): readonly Table[] {
 
 const RULES = { count: "skm-count", index: "skm-ikm", change: "skm-ikm-change" };
 
-function typedIn({ lines, reader, respondents, ikm, change }: PeriodTable): Typed {
+function typedIn({ lines, reader, respondents, sexes, ikm, change }: PeriodTable): Typed {
   const field = (column: number, kind: "count" | "index" | "change") => ({ column, kind, words: "" });
   const fields = [
+    ...sexes.map((column) => field(column, "count")),
     ...(respondents === null ? [] : [field(respondents, "count")]),
     field(ikm, "index"),
     ...(change === null ? [] : [field(change, "change")]),

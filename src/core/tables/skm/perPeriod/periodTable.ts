@@ -5,8 +5,10 @@ import type { Sheet } from "../../../grid/sheet";
 import { withJumlah } from "../../../grid/withJumlah";
 import { isYear } from "../../../layout/cells";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
-import { isChange, isOrder } from "../../../layout/vocabulary";
+import { numberTheColumns } from "../../../layout/numbering";
+import { isChange, isOrder, isTotal } from "../../../layout/vocabulary";
 import { filterInHandfuls, flatMapInSteps, type Steps } from "../../../steps";
+import { PLAUSIBLE_RESULT } from "../scale/plausible";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
 import { withGrades } from "../grade/statedGrades";
@@ -28,6 +30,8 @@ export interface PeriodTable {
   readonly area: Area;
   readonly lines: readonly PeriodRow[];
   readonly respondents: number | null;
+  /** The columns of men and of women, who are all that answered; none where they are not told apart. */
+  readonly sexes: readonly number[];
   readonly ikm: number;
   /** The column of the averages that it is converted from; null where there is none. */
   readonly nrr: number | null;
@@ -89,35 +93,44 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   const columns = columnsOf(sheet, header);
   const ikm = columns.find(({ words }) => isIkm(lastOf(words)))?.column;
   if (ikm === undefined) return null;
-  const asked = (role: "mutu" | "kinerja" | "count") =>
-    columns.find(({ column, words }) => column !== ikm && summaryRole(lastOf(words)) === role)?.column ?? null;
-  const mutu = asked("mutu");
-  const kinerja =
-    asked("kinerja") ??
-    columns.find(({ column, words }) => mutu !== null && column > mutu && CATEGORY.test(lastOf(words)))?.column ??
-    null;
+  const called = (role: "mutu" | "kinerja" | "count") =>
+    columns.filter(({ column, words }) => column !== ikm && summaryRole(lastOf(words)) === role);
+  const graded = called("mutu");
+  const mutu = (graded.find(({ words }) => !CATEGORY.test(lastOf(words))) ?? graded[0])?.column ?? null;
+  const beside = graded.find(({ column, words }) => column !== mutu && CATEGORY.test(lastOf(words)));
+  const kinerja = (called("kinerja")[0] ?? beside)?.column ?? null;
   // Beside averages of the unsur it is their result.
   if ((mutu === null && kinerja === null) || columns.some(({ words }) => isUnsur(words))) return null;
-  const respondents = asked("count") ?? columns.find(({ words }) => RESPONDENTS.test(lastOf(words)))?.column ?? null;
+  const said = called("count")[0] ?? columns.find(({ words }) => RESPONDENTS.test(lastOf(words)));
+  const people = said ? { total: said.column, parts: [] } : peopleUnder(columns);
+  const respondents = people?.total ?? null;
+  const above = headerWithNumbers(sheet, header, columns);
   const nrr =
-    columns.find(({ column, words }) => column < ikm && mayBeNrr(sheet, header, column, lastOf(words)))?.column ?? null;
-  const figures = [ikm, nrr, respondents].filter((column) => column !== null);
-  const names = namesColumn(sheet, header, columns, Math.min(...figures));
+    columns.find(({ column, words }) => column < ikm && mayBeNrr(sheet, above, column, lastOf(words)))?.column ?? null;
+  const counts = people ? [...people.parts, people.total] : [];
+  const figures = [ikm, nrr, ...counts].filter((column) => column !== null);
+  const names = namesColumn(sheet, above, columns, Math.min(...figures));
   if (names === null) return null;
-  const { lines, ends } = rowsBelow(sheet, header, names, ikm);
+  const { lines, ends } = rowsBelow(sheet, above, names, ikm);
   if (lines.length < FEWEST_LINES || !areIkm(sheet, lines, ikm)) return null;
   const isOfTimes = lines.every(({ label }) => isYear(label) || periodNamed(label, null) !== null);
   const changed = columns.find(({ column, words }) => column > ikm && isOfTimes && isChange(lastOf(words)));
   const change = changed?.column ?? null;
   const right = Math.max(ikm, mutu ?? 0, kinerja ?? 0, change ?? 0);
   const rows = [...lines, ...ends].map(({ row }) => row);
-  const measure = ({ column }: { readonly column: number }) => (column === respondents ? "count" : "money");
-  const reader = readSums({ sheet, rows, columns: change === null ? figures : [...figures, change], measure });
+  const reader = readSums({
+    sheet,
+    rows,
+    columns: change === null ? figures : [...figures, change],
+    measure: ({ column }) => (counts.includes(column) ? "count" : "money"),
+    plausible: ({ column }) => (counts.includes(column) ? null : PLAUSIBLE_RESULT),
+  });
   return {
     sheet,
     area: { top: header.top, left: columns[0]?.column ?? names, bottom: rows.at(-1) ?? header.bottom, right },
     lines,
     respondents,
+    sexes: people?.parts ?? [],
     ikm,
     nrr,
     mutu,
@@ -140,10 +153,31 @@ function mayBeNrr(sheet: Sheet, { bottom }: HeaderRows, column: number, words: s
 }
 
 const RESPONDENTS = /responden|sampel/i;
+const SEX = /^(l|p|laki ?[-–]? ?laki|perempuan|pria|wanita)$/i;
 /** Beside "Mutu" it is the word that goes with the letter. */
 const CATEGORY = /^kategori\b/i;
 
-function columnsOf(sheet: Sheet, header: HeaderRows) {
+/** "Responden" over "Laki-laki │ Perempuan │ Jumlah". */
+function peopleUnder(columns: readonly HeadedColumn[]): { readonly total: number; readonly parts: number[] } | null {
+  const below = columns.filter(({ words }) => words.includes(", ") && RESPONDENTS.test(words));
+  const [total, ...others] = below.filter(({ words }) => isTotal(lastOf(words)));
+  const parts = below.filter(({ words }) => SEX.test(lastOf(words))).map(({ column }) => column);
+  const areAll = parts.length === 2 && below.length === 3 && others.length === 0;
+  return total && areAll ? { total: total.column, parts } : null;
+}
+
+/** The header with the row "(1) (2) (3) …" below it, where there is one. */
+function headerWithNumbers(sheet: Sheet, header: HeaderRows, columns: readonly HeadedColumn[]): HeaderRows {
+  const own = columns.map(({ column }) => column);
+  return numberTheColumns(sheet, header.bottom + 1, own) ? { ...header, bottom: header.bottom + 1 } : header;
+}
+
+interface HeadedColumn {
+  readonly column: number;
+  readonly words: string;
+}
+
+function columnsOf(sheet: Sheet, header: HeaderRows): readonly HeadedColumn[] {
   return Array.from({ length: sheet.width(header.top, header.bottom) }, (_, column) => ({
     column,
     words: wordsOver(sheet, header, column).join(", "),
@@ -163,7 +197,7 @@ function isUnsur(words: string): boolean {
 function namesColumn(
   sheet: Sheet,
   { bottom }: HeaderRows,
-  columns: readonly { readonly column: number; readonly words: string }[],
+  columns: readonly HeadedColumn[],
   firstFigure: number,
 ): number | null {
   const before = columns.filter(({ column, words }) => column < firstFigure && !isOrder(lastOf(words), 0));

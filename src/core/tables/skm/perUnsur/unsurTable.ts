@@ -5,6 +5,7 @@ import type { Sheet } from "../../../grid/sheet";
 import { printedAt } from "../../../layout/cells";
 import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
+import { PLAUSIBLE_RESULT } from "../scale/plausible";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { numberIn } from "../../../relations/reader";
 import { furtherBanners } from "./banners";
@@ -128,11 +129,14 @@ function* tableOf(
   const whole = new Set(
     fields.filter(({ kind }) => ["sum", "count", "given"].includes(kind)).map((field) => field.column),
   );
+  const isOfAverages = (column: number) => fields.some((field) => field.column === column && AVERAGES.has(field.kind));
+  const countedRows = new Set(ends.filter(({ role }) => role === "count" || role === "sum").map(({ row }) => row));
   const reader = readSums({
     sheet,
     rows: [...rows.map(({ row }) => row), ...ends.map(({ row }) => row)],
     columns: fields.map((field) => field.column),
     measure: (cell) => (whole.has(cell.column) ? "count" : "money"),
+    plausible: ({ row, column }) => (isOfAverages(column) && !countedRows.has(row) ? PLAUSIBLE_RESULT : null),
   });
   const area = { top: header.top, left, bottom: ends.at(-1)?.row ?? lastRow, right };
   return {
@@ -148,6 +152,9 @@ function* tableOf(
     isFurther: false,
   };
 }
+
+/** What averages of answers, and what is computed from them, are called. */
+const AVERAGES: ReadonlySet<Field["kind"]> = new Set(["nrr", "part", "weight", "weighted", "index"]);
 
 /** Which grade a cell states, by the row or else the column that it is in. */
 function gradeIn(fields: readonly Field[], ends: UnsurTable["ends"]) {

@@ -117,6 +117,11 @@ export function withoutTotals(compared: Compared, totals: AddedUp): Compared {
   };
 }
 
+/** The same without the averages that stand at certain places. */
+export function withoutAverages(compared: Compared, isLeft: (at: number) => boolean): Compared {
+  return { ...compared, averages: compared.averages.filter(({ strip }) => !isLeft(strip.at)) };
+}
+
 /** Rows compared in columns of which some add up others. */
 export function* amongTotals(compared: Compared, totals: AddedUp): Steps<Compared> {
   const { places } = compared.strips;

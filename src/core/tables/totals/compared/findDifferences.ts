@@ -1,6 +1,7 @@
 import { isAdded, isBalance, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
 import { isOneOfTwo } from "../../../layout/complements";
 import {
+  isAdditive,
   isChange,
   isCheck,
   isExcess,
@@ -202,7 +203,7 @@ function eachOnce(strips: readonly Strip[]): readonly Strip[] {
 
 /**
  * "CEK" behind a total and what it must be: the first less the second, or the other way where the figures say so. Where
- * it is blank, one of the two must be a total, or both mostly the same.
+ * it is blank, one of the two must be a total, or both mostly the same; "Total Hari" is not held against "SOP (Hari)".
  *
  *   JUMLAH        810   820
  *   KETERSEDIAAN  800   820
@@ -212,6 +213,7 @@ function checkOf(strips: Strips, strip: Strip, before: readonly Strip[]): readon
   const [first, second] = heldAgainst(before);
   if (!first || !second || !(first.isSum || second.isSum || areAlike(strips, first, second))) return [];
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  if (stated.length === 0 && isAdditive(first.header) !== isAdditive(second.header)) return [];
   const ways = [
     { strip, from: [first], less: [second] },
     { strip, from: [second], less: [first] },

@@ -5,6 +5,7 @@ import { isPlanned } from "../../sums/plan";
 import { asPlace, type Place, type Strip, type Strips } from "../../sums/strips";
 import { addedRows } from "../addedRows";
 import { isCalledTotal } from "../columns/namedColumns";
+import { isScale } from "../columns/scaleColumns";
 import type { TotalsTable } from "../totalsTable";
 
 /** What strips are seen in. */
@@ -14,10 +15,11 @@ export type Seen = Pick<TotalsTable, "block" | "reader" | "lines" | "columns" | 
 export function columnStrips(table: Seen): Strips {
   const { block, reader, rowTotals } = table;
   const parts = new Map(rowTotals.map((total) => [total.line.row, total.parts.map(asPlace)]));
+  const figures = block.columns.filter((column) => !isScale(block, column));
   return {
     sheet: block.sheet,
     reader,
-    strips: [...block.before.filter(isPlanned), ...block.columns].map((column): Strip => ({
+    strips: [...block.before.filter(isPlanned), ...figures].map((column): Strip => ({
       ...column,
       words: withBanner(column.words),
       at: column.column,
