@@ -1,7 +1,7 @@
-import { areaName, type Area } from "../../../src/core/grid/area";
-import { atOnce } from "../../../src/core/steps";
-import { plainListsOn } from "../../../src/core/tally/crossed/plainLists";
-import { draw } from "../../support/draw";
+import { areaName, type Area } from "../../../../src/core/grid/area";
+import { atOnce } from "../../../../src/core/steps";
+import { plainListsOn } from "../../../../src/core/tally/crossed/plainLists";
+import { draw } from "../../../support/draw";
 
 /** The lists of a sheet: "A1:E6 rows 2-6, days in D, status in E". */
 function listsIn(picture: string, taken: readonly Area[] = []): readonly string[] {

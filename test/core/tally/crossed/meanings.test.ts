@@ -1,8 +1,8 @@
-import { atOnce } from "../../../src/core/steps";
-import { gridsAt } from "../../../src/core/tally/crossed/grid";
-import { meaningsOf, monthIn, type Axis } from "../../../src/core/tally/crossed/meaning";
-import { plainListsOn } from "../../../src/core/tally/crossed/plainLists";
-import { draw } from "../../support/draw";
+import { atOnce } from "../../../../src/core/steps";
+import { gridsAt } from "../../../../src/core/tally/crossed/grid";
+import { meaningsOf, monthIn, type Axis } from "../../../../src/core/tally/crossed/meaning";
+import { plainListsOn } from "../../../../src/core/tally/crossed/plainLists";
+import { draw } from "../../../support/draw";
 
 const LIST = `
   No | Tanggal Terbit | Jenis Izin | Kecamatan | Retribusi | Status

@@ -1,6 +1,6 @@
-import { areaName } from "../../../src/core/grid/area";
-import { gridsAt } from "../../../src/core/tally/crossed/grid";
-import { draw } from "../../support/draw";
+import { areaName } from "../../../../src/core/grid/area";
+import { gridsAt } from "../../../../src/core/tally/crossed/grid";
+import { draw } from "../../../support/draw";
 
 /** The recaps whose header begins in the first row: "A1:C4 Kecamatan: Baamang, Ketapang; PBG, Jumlah; total 4". */
 function gridsIn(picture: string, merged: readonly string[] = []): readonly string[] {
