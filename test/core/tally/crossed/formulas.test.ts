@@ -60,6 +60,34 @@ describe("the formula of a recap by two columns", () => {
   });
 });
 
+describe("the formula of a recap of months down its rows", () => {
+  const DOWN = "Bulan | Baamang | Ketapang | Jumlah\nApril | . | . | .\nMei | . | . | .\nJuni | . | . | .";
+  const days = (from: number) =>
+    `Daftar!$E$2:$E$500,">="&DATE(2024,${from},1),Daftar!$E$2:$E$500,"<"&DATE(2024,${from + 1},1)`;
+
+  it("asks for the days of a month", () => {
+    expect(filled(DOWN)).toEqual([
+      `B2 =COUNTIFS(${days(4)},Daftar!$D$2:$D$500,B$1) 1`,
+      "C2 0",
+      `D2 =COUNTIFS(${days(4)}) 1`,
+      `B3 =COUNTIFS(${days(5)},Daftar!$D$2:$D$500,B$1) 1`,
+      `C3 =COUNTIFS(${days(5)},Daftar!$D$2:$D$500,C$1) 1`,
+      `D3 =COUNTIFS(${days(5)}) 2`,
+      `B4 =COUNTIFS(${days(6)},Daftar!$D$2:$D$500,B$1) 1`,
+      `C4 =COUNTIFS(${days(6)},Daftar!$D$2:$D$500,C$1) 1`,
+      `D4 =COUNTIFS(${days(6)}) 2`,
+    ]);
+  });
+
+  it("is a number where one of the days is a text", () => {
+    const fills = filled(DOWN, LIST.replace("45400", "18 April 2024"));
+    expect(fills.map((fill) => fill.replace(/^(\w+) .* /, "$1 "))).toEqual(
+      filled(DOWN).map((fill) => fill.replace(/^(\w+) .* /, "$1 ")),
+    );
+    expect(fills.join()).not.toContain("=COUNT");
+  });
+});
+
 describe("sums of a recap that was blank", () => {
   it("go down and across, once what they add up is told", () => {
     const recap = "Kecamatan | PBG | Reklame | Jumlah\nBaamang | . | . | .\nKetapang | . | . | .\nJumlah | . | . | .";

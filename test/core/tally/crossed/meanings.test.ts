@@ -88,6 +88,37 @@ describe("how a recap is counted from a list", () => {
   });
 });
 
+describe("names that two columns of a list say", () => {
+  const TWO = `
+    No | Tanggal Terbit | Nama | Asal Pemohon | Lokasi Usaha | Retribusi | Biaya Lain
+    1  | 45400 | A | Baamang  | Ketapang | 1 | 5
+    2  | 45401 | B | Ketapang | Baamang  | 2 | 6
+    3  | 45402 | C | Baamang  | Baamang  | 3 | 7
+    4  | 45403 | D | Ketapang | Ketapang | 4 | 8
+    5  | 45404 | E | Ketapang | Ketapang | 5 | 9`;
+  const recap = (name: string, counts = "Jumlah") => `${name} | ${counts}\nBaamang | .\nKetapang | .`;
+
+  it("are of the column that is called as they are", () => {
+    expect(waysIn(recap("Lokasi Usaha"), TWO)).toEqual(["rows E: Jumlah count"]);
+    expect(waysIn(recap("Asal Pemohon"), TWO)).toEqual(["rows D: Jumlah count"]);
+    expect(waysIn(recap("Kecamatan"), TWO)).toHaveLength(2);
+  });
+
+  it("may have the amount added up that is called so, in whatever unit", () => {
+    const ways = (amount: string) =>
+      waysIn(`Lokasi Usaha | Jumlah Izin | ${amount}\nBaamang | . | .\nKetapang | . | .`, TWO);
+    expect(ways("Total Retribusi (Rp)")).toEqual(["rows E: Jumlah Izin count, Total Retribusi (Rp) F"]);
+    expect(ways("BIAYA LAIN (Rupiah)")).toEqual(["rows E: Jumlah Izin count, BIAYA LAIN (Rupiah) G"]);
+    expect(ways("Nilai Investasi")).toEqual([]);
+  });
+
+  it("may be of a year that is said", () => {
+    const months = (year: number) => `Bulan | Jumlah\nApril ${year} | .\nMei ${year} | .`;
+    expect(waysIn(months(2024), TWO)).toEqual(["rows months: Jumlah count"]);
+    expect(waysIn(months(2023), TWO)).toEqual([]);
+  });
+});
+
 describe("a list of which some were refused", () => {
   const BOTH = "Kecamatan | Terbit | Ditolak | Jumlah\nBaamang | . | . | .\nKetapang | . | . | .";
 
