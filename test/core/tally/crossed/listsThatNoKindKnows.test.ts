@@ -48,6 +48,17 @@ describe("a list that no kind knows", () => {
       "A1:E8 rows 2 3 4 5 6 8, days in E",
     ],
     ["ends at its total", list(...ROWS, ". | Jumlah | . | . | ."), "A1:E6 rows 2 3 4 5 6, days in E"],
+    [
+      "may have more rows than one digit counts",
+      list(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((at) => ROW(`'${at}`, at))),
+      "A1:E11 rows 2 3 4 5 6 7 8 9 10 11, days in E",
+    ],
+    ["ends at a total of many columns", list(...ROWS, ". | Jumlah | 3 | 4 | 5"), "A1:E6 rows 2 3 4 5 6, days in E"],
+    [
+      "does not go on with other numbers below the name of a month",
+      list(...ROWS, "FEBRUARI | . | . | . | .", ROW(4, 6)),
+      "A1:E6 rows 2 3 4 5 6, days in E",
+    ],
     ["ends at who signed it", list(...ROWS, ".", ". | . | . | Kepala Dinas"), "A1:E6 rows 2 3 4 5 6, days in E"],
     ["says of no day where two columns have one", list(...ROWS).replace("Tempat", "Tgl Masuk"), "A1:E6 rows 2 3 4 5 6"],
     [
@@ -64,6 +75,7 @@ describe("a list that no kind knows", () => {
     ["it has three columns beside its numbers", list(...ROWS).replace(/ \| [^|]*$/gm, "")],
     ["it begins with another number", list(...ROWS.slice(1), ROW(6), ROW(7))],
     ["a row has no number", list(...ROWS, ROW(".", 6))],
+    ["its first row has no number", list(". | Nama 0 | Bidan | RSUD | .", ...ROWS)],
     ["a number is left out", list(...ROWS, ROW(7, 7))],
     [
       "no two rows say the same of anything",

@@ -65,6 +65,11 @@ describe("how a recap is counted from a list", () => {
   it.each([
     ["it leaves out a name of the list", "Kecamatan | Jumlah\nBaamang | .\nSeruyan | ."],
     ["a name comes twice", "Kecamatan | Jumlah\nBaamang | .\nKetapang | .\nKetapang | ."],
+    ["its rows and its columns are called alike", "Kecamatan | Baamang | Ketapang\nBaamang | . | .\nKetapang | . | ."],
+    [
+      "months stand down and across",
+      "Bulan | April | Mei | Juni\nApril | . | . | .\nMei | . | . | .\nJuni | . | . | .",
+    ],
     ["it leaves out a month", "Bulan | Jumlah\nApril | .\nMei | ."],
     ["all is counted twice", "Kecamatan | Jumlah | Total\nBaamang | . | .\nKetapang | . | ."],
     [
@@ -78,7 +83,21 @@ describe("how a recap is counted from a list", () => {
   it("says nothing of other months where its sheet is of one", () => {
     const months = "Bulan | Jumlah\nApril | .\nMei | .\nJuni | .";
     expect(waysIn(months, without, "April")).toEqual([]);
-    expect(waysIn(months, without.replace("45470", "45840"))).toEqual([]);
+    expect(waysIn(months, without.replace("45470", "45834"))).toEqual([]);
+  });
+
+  it("counts no month where a day is not to be read", () => {
+    const months = "Bulan | Jumlah\nApril | .\nMei | .\nJuni | .";
+    expect(waysIn(months, without)).toEqual(["rows months: Jumlah count"]);
+    expect(waysIn(months, without.replace("45470", "menyusul"))).toEqual([]);
+  });
+
+  it("counts nothing by names of people, numbers or addresses", () => {
+    const called = (name: string) =>
+      waysIn("Siapa | Jumlah\nBaamang | .\nKetapang | .", without.replace("Kecamatan", name));
+    expect(called("Wilayah")).toEqual(["rows D: Jumlah count"]);
+    expect(["Nama", "Alamat", "Uraian", "Perihal", "Nomor SK"].flatMap(called)).toEqual([]);
+    expect(called("Uraian Jenis Izin")).toEqual(["rows D: Jumlah count"]);
   });
 
   it("adds up no amounts that are not all numbers", () => {
@@ -145,6 +164,13 @@ describe("a list of which some were refused", () => {
     ["with what was left from before", BOTH.replace("Jumlah", "Sisa Lalu").replace("Terbit | ", "Masuk | Terbit | ")],
   ])("is not counted %s", (_, recap) => {
     expect(waysIn(recap)).toEqual([]);
+  });
+
+  it("says it in a column of any name", () => {
+    const posisi = LIST.replace("Status", "Posisi");
+    const ways = ["rows D, across F: Terbit named, Ditolak named"];
+    expect(waysIn(BOTH.replace("Jumlah", "Lain"), posisi)).toEqual(ways);
+    expect(waysIn(BOTH.replace("Jumlah", "Target"), posisi)).toEqual(ways);
   });
 
   it("tells no aim", () => {
