@@ -1,9 +1,12 @@
 const { readdirSync } = require("node:fs");
-const { join } = require("node:path");
+const { join, relative } = require("node:path");
 const { expect } = require("expect");
 const { bind } = require("jest-each");
 const { ModuleMocker } = require("jest-mock");
 const { requireTypeScript } = require("./requireTypeScript");
+
+/** The same test has the same name in every copy of the project that Stryker makes. */
+const ROOT = join(__dirname, "..");
 
 /** The long run over every rounding chain and the generated sheets stay out. */
 const LEFT_OUT = ["chains.test.ts", "properties.test.ts"];
@@ -22,7 +25,7 @@ exports.loadTests = function loadTests() {
   provideGlobals();
   for (const file of roomOfRun().tests.flatMap(testFilesIn)) {
     forgetSupport();
-    within(file, () => require(file));
+    within(relative(ROOT, file), () => require(file));
   }
   return tests;
 
@@ -63,12 +66,12 @@ function hooked(body, around, forget) {
 
 /** As in jest, each file has the other files of `test` to itself: their hooks are its own. */
 function forgetSupport() {
-  const root = join(__dirname, "..", "support");
+  const root = join(ROOT, "support");
   for (const file of Object.keys(require.cache)) if (file.startsWith(root)) delete require.cache[file];
 }
 
 function testFilesIn(folder) {
-  const root = join(__dirname, "..", folder);
+  const root = join(ROOT, folder);
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts") && !LEFT_OUT.includes(file))
     .sort()

@@ -25,7 +25,9 @@ process.exitCode = scores.every(({ found, lived }) => percent(found, lived) >= A
 function scoreOf(name: string): { found: number; lived: number } {
   const room = ROOMS[name];
   if (!room) throw new Error(`No room is called "${name}": ${Object.keys(ROOMS).join(", ")}.`);
-  const mutate = room.source.map((folder) => `src/${folder}/**/*.ts`).join(",");
+  const { source, without = [] } = room;
+  const filesIn = (folder: string) => `src/${folder}/**/*.ts`;
+  const mutate = [...source.map(filesIn), ...without.map((folder) => `!${filesIn(folder)}`)].join(",");
   const stryker = ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", mutate];
   const env = { ...process.env, MUTATED_ROOM: name };
   const { status } = spawnSync(process.execPath, stryker, { stdio: "inherit", env });

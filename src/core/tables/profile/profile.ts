@@ -26,7 +26,7 @@ const STAFF =
   /pegawai|\bsdm\b|sumber daya manusia|aparatur|karyawan|\basn\b|pejabat|tenaga (kerja|ahli|pendamping|kontrak)|\btk[ia]\b|penduduk|siswa|pasien|\b(umkm|umk|ukm|koperasi)\b|peserta (didik|bimtek|bimbingan|pelatihan|sosialisasi|magang)|anggota|korban|pencari kerja|jumlah jiwa/i;
 /** Who may have been asked, where that is said. */
 const OTHERS =
-  /\b(izin|sip[abp]?|str|pbg|imb|slf|siup|rekomendasi)\b|perizinan|(pe|di)?terbit|\bnib\b|investor|pelaku usaha|pemilik usaha|pemohon|pengunjung|kunjungan|\btamu\b|pengadu/i;
+  /\b(izin|sip[abp]?|str|pbg|imb|slf|siup|rekomendasi)\b|perizinan|[tn]erbit|\bnib\b|investor|pelaku usaha|pemilik usaha|pemohon|pengunjung|kunjungan|\btamu\b|pengadu/i;
 const FEWEST_LINES = 2;
 
 /** The profiles of respondents on a sheet, beside what is already understood. */

@@ -39,6 +39,18 @@ test.each([
     ["warning D9 profile-differs -"],
   ],
   ["some came for several services", third("Jenis Layanan", "NIB | 100 | 71.43", "PBG | 60 | 42.86"), []],
+  ["some have a status of two kinds", third("Status Pemohon", "Perorangan | 100 | 71.43", "Badan | 60 | 42.86"), []],
+  ["some heard of it in several ways", third("Sumber Informasi", "Teman | 100 | 71.43", "Media | 60 | 42.86"), []],
+  [
+    "some have two jobs, which nobody says of himself",
+    third("Pekerjaan", "PNS | 100 | 71.43", "Petani | 60 | 42.86"),
+    ["warning D8 profile-differs -"],
+  ],
+  [
+    "fewer came for services than came",
+    third("Jenis Layanan", "NIB | 60 | 42.86", "PBG | 50 | 35.71"),
+    ["warning D8 profile-differs -"],
+  ],
   ["several services, and how many answered below them", SERVICES, []],
 ])("no count is wrong that its typed share bears out: %s", (_, picture, findings) => {
   expect(findingsOf(draw(picture))).toEqual(findings);

@@ -233,17 +233,3 @@ describe("what is no profile of respondents", () => {
     expect(tablesOf(draw(picture)).filter((table) => table.startsWith("respondent-profile"))).toEqual([]);
   });
 });
-
-test.each([
-  ["100", "D3 =C3/C$5*100 60"],
-  ["1", "D3 =C3/C$5 0.6"],
-  [".", "D3 =C3/C$5 0.6"],
-])("shares are of what all of them are said to be: %s", (all, first) => {
-  const picture = `
-    Karakteristik Responden
-    No | Jenis Kelamin | Jumlah | Persentase
-    1  | Laki-laki     | 84     | .
-    2  | Perempuan     | 56     | .
-    .  | Jumlah        | 140    | ${all}`;
-  expect(fillsOf(draw(picture))).toContain(first);
-});

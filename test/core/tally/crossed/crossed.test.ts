@@ -1,5 +1,5 @@
-import { fillsOf, findingsOf } from "../../support/checked";
-import { draw } from "../../support/draw";
+import { fillsOf, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
 
 const LIST = `
   Register Izin Terbit Tahun 2024

@@ -1,5 +1,5 @@
-import { fillsOf, findingsOf } from "../../support/checked";
-import { draw } from "../../support/draw";
+import { fillsOf, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
 
 const list = (name: string, month: string, rows: readonly (readonly [string, number])[]) =>
   draw(
@@ -31,5 +31,34 @@ describe("a recap whose rows are called by the sheets of registers", () => {
 
   it("is left alone where a row has no sheet: that of January says nothing of March", () => {
     expect(fillsOf(all(RECAP.replace(/\| \d+/g, "| .").replace("Februari", "Maret")))).toEqual([]);
+  });
+});
+
+describe("the formula of all that a sheet lists", () => {
+  const days = (name: string, ...lines: readonly string[]) =>
+    draw(["No | Tanggal Terbit | Jenis Izin | Retribusi", ...lines].join("\n"), name);
+  const two = ["1 | 45400 | Reklame | 100", "2 | 45401 | Reklame | 250"];
+  const both = (recap: string, ...lines: readonly string[]) =>
+    fillsOf([days("OSS", ...lines), days("SiCantik", ...two), draw(recap, "Rekap")]);
+  const PLACES = "Melalui | Jumlah Izin | Retribusi (Rp)\nOSS | . | .\nSiCantik | . | .";
+
+  it("counts its days, where these are numbers, and adds up its amounts", () => {
+    expect(both(PLACES, ...two)).toEqual([
+      "B2 =COUNT(OSS!$B$2:$B$3) 2",
+      "C2 =SUM(OSS!$D$2:$D$3) 350",
+      "B3 =COUNT(SiCantik!$B$2:$B$3) 2",
+      "C3 =SUM(SiCantik!$D$2:$D$3) 350",
+    ]);
+    expect(both(PLACES, "1 | 18/04/2024 | Reklame | 100", "2 | 45401 | Reklame | 250")[0]).toBe("B2 2");
+  });
+
+  it.each([
+    ["two rows are called by one sheet", PLACES.replace("SiCantik", "oss")],
+    ["all is counted twice", PLACES.replace("Retribusi (Rp)", "Total")],
+    ["nothing is counted", PLACES.replace("Jumlah Izin", "Jumlah Denda")],
+    ["a column is told by no list", PLACES.replace("Retribusi", "Nilai Denda")],
+    ["a row has no sheet", `${PLACES}\nMPP | . | .`],
+  ])("is none where %s", (_, recap) => {
+    expect(both(recap, ...two)).toEqual([]);
   });
 });

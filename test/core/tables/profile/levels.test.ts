@@ -1,0 +1,97 @@
+import { levelsIn } from "../../../../src/core/tables/profile/levels";
+
+describe("levels of education", () => {
+  it.each([
+    ["SD", "sd"],
+    ["MI", "sd"],
+    ["Sekolah Dasar", "sd"],
+    ["SMP", "smp"],
+    ["SLTP", "smp"],
+    ["MTs", "smp"],
+    ["Sekolah Menengah Pertama", "smp"],
+    ["SMA", "sma"],
+    ["SLTA", "sma"],
+    ["SMU", "sma"],
+    ["SMK", "sma"],
+    ["STM", "sma"],
+    ["MA", "sma"],
+    ["MAN 1", "sma"],
+    ["Sekolah Menengah Atas", "sma"],
+    ["Sekolah Menengah Umum", "sma"],
+    ["Sekolah  Menengah  Kejuruan", "sma"],
+    ["D1", "d1"],
+    ["D-I", "d1"],
+    ["Diploma satu", "d1"],
+    ["D.2", "d2"],
+    ["D II", "d2"],
+    ["diploma dua", "d2"],
+    ["D3", "d3"],
+    ["D-III", "d3"],
+    ["Diploma Tiga", "d3"],
+    ["Akademi", "d3"],
+    ["D4", "d4"],
+    ["D IV", "d4"],
+    ["Diploma Empat", "d4"],
+    ["S1", "s1"],
+    ["S-I", "s1"],
+    ["Strata Satu", "s1"],
+    ["Sarjana", "s1"],
+    ["S2", "s2"],
+    ["S.II", "s2"],
+    ["Strata dua", "s2"],
+    ["Magister", "s2"],
+    ["S3", "s3"],
+    ["S-III", "s3"],
+    ["Strata Tiga", "s3"],
+    ["Doktor", "s3"],
+    ["Tidak Sekolah", "none"],
+    ["Tidak tamat SD", "none"],
+    ["Belum pernah sekolah", "none"],
+    ["Tanpa bersekolah", "none"],
+    ["Tidak pernah bersekolah", "none"],
+  ])("are known by their name: %s", (text, level) => {
+    expect(levelsIn(text)).toEqual([level]);
+  });
+
+  it.each([
+    ["SD/SMP", ["sd", "smp"]],
+    ["SMP, SMA", ["smp", "sma"]],
+    ["D1 – D3", ["d1", "d2", "d3"]],
+    ["D1-D3", ["d1", "d2", "d3"]],
+    ["D1 — D3", ["d1", "d2", "d3"]],
+    ["SD s.d. SMA", ["sd", "smp", "sma"]],
+    ["SD s/d SMA", ["sd", "smp", "sma"]],
+    ["SD sampai SMA", ["sd", "smp", "sma"]],
+    ["SD sampai dengan SMA", ["sd", "smp", "sma"]],
+    ["SD hingga SMA", ["sd", "smp", "sma"]],
+    ["SD dan SMA", ["sd", "sma"]],
+    ["D3 (Akademi)", ["d3"]],
+    ["Diploma", ["d1", "d2", "d3", "d4"]],
+    ["Pascasarjana", ["s2", "s3"]],
+    ["Pasca Sarjana", ["s2", "s3"]],
+    ["Program Pascasarjana", ["s2", "s3"]],
+    ["S2 ke atas", ["s2", "s3"]],
+    ["S2 keatas", ["s2", "s3"]],
+    ["≥ S2", ["s2", "s3"]],
+    [">= S2", ["s2", "s3"]],
+    ["> S1", ["s2", "s3"]],
+    ["Di atas S1", ["s2", "s3"]],
+    ["Lebih dari S1", ["s2", "s3"]],
+    ["SMP ke bawah", ["none", "sd", "smp"]],
+    ["≤ SMP", ["none", "sd", "smp"]],
+    ["<= SMP", ["none", "sd", "smp"]],
+    ["< SMA", ["none", "sd", "smp"]],
+    ["Di bawah SMA", ["none", "sd", "smp"]],
+    ["Kurang dari SMA", ["none", "sd", "smp"]],
+    ["SMA dan kurang", ["sma"]],
+  ])("may be several in one row: %s", (text, levels) => {
+    expect(levelsIn(text)).toEqual(levels);
+  });
+
+  it.each(["", "Lainnya", "Semarang", "Kursus", "Diploma Lama", "Program", "SDM", "Mas"])(
+    "are none where none is named: %s",
+    (text) => {
+      expect(levelsIn(text)).toEqual([]);
+    },
+  );
+});
