@@ -94,7 +94,14 @@ export function* columnTotalsOf(
     ...byName,
     ...byFigures.filter(({ column }) => called.includes(column)),
     ...byNumber,
-  ].filter(({ column, parts }) => !parts.some((part) => isMultipliedInto(compared, column.column, part.column)));
+  ].filter(
+    (total) =>
+      !isMultipliedInto(
+        compared,
+        total.column.column,
+        total.parts.map(({ column }) => column),
+      ),
+  );
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {

@@ -95,11 +95,12 @@ export function isSaidOtherwise({ differences, products }: Compared, total: numb
   );
 }
 
-/** True where one is multiplied to give the other, or what is levied on that: "Jumlah Jam │ Tarif │ Jumlah Bruto". */
-export function isMultipliedInto({ products, levies }: Compared, factor: number, amount: number): boolean {
+/** True where one is multiplied to give any of others, or what is levied on that: "Jumlah Jam │ Tarif │ Jumlah Bruto". */
+export function isMultipliedInto({ products, levies }: Compared, factor: number, amounts: readonly number[]): boolean {
+  if (products.length + levies.length === 0) return false;
   const made = new Map(products.map(({ strip, factors }) => [strip.at, { parts: factors.map(({ at }) => at) }]));
   for (const { strip, of } of levies) made.set(strip.at, { parts: [of.at] });
-  return leadsTo(made, amount, factor);
+  return amounts.some((amount) => leadsTo(made, amount, factor));
 }
 
 /** What each total adds up, by its place and theirs. */
