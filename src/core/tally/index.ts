@@ -1,11 +1,9 @@
 import { findingsOf, type Rule, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
-import type { PermitRegister } from "../tables/register/register";
 import type { Table } from "../tables/table";
 import { calledAs } from "./calledAs";
 import { countables } from "./countable";
 import { differingOf, differs } from "./anotherStory";
-import { pairsByOthers } from "./byOthers";
 import { joinedComparison, sourcesOf } from "./joined";
 import { indexed, type IndexedRegister } from "./indexed";
 import { newTable } from "./newTable";
@@ -38,15 +36,10 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
   for (const table of tables) {
     if (table.register) sources.set(table, yield* indexed(calledAs(table.register, all)));
   }
-  const ofKinds = new Set(sources.values());
-  const pairs = [...ofKinds].flatMap((source) => all.map((one) => ({ one, source })));
-  for (const { register } of ofKinds) pairs.push(...(yield* pairsByOthers(register, all)));
+  const pairs = [...sources.values()].flatMap((source) => all.map((one) => ({ one, source })));
   const compared = yield* flatMapInSteps(pairs, ({ one, source }) => compare(one, source, all));
   const told = all.flatMap((one) => {
-    const own = compared.filter(
-      // What is counted by kecamatan may be of other permits, too: that is no news of the register.
-      (comparison) => comparison.countable === one && (ofKinds.has(comparison.source) || !isAnotherStory(comparison)),
-    );
+    const own = compared.filter(({ countable }) => countable === one);
     const joined = joinedComparison(own);
     return joined.length > 0 ? joined : own;
   });
@@ -57,7 +50,7 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
       const { name } = table.sheet;
       const left = own.length > 0 ? uncountedBy(source, own, all) : outsideOwnPeriod(source);
       const further = uncountedRules.flatMap((rule) => findingsOf(rule, left, name));
-      const isCounted = told.some((one) => sourcesOf(one).some((other) => isOf(other.register, source.register)));
+      const isCounted = told.some((one) => sourcesOf(one).includes(source));
       if (!isCounted && own.length === 0) further.push(...findingsOf(newTable, source, name));
       return [{ ...table, notes: [...table.notes, ...further] }];
     }
@@ -71,9 +64,4 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
     const countedFrom = [...lists].map(({ register }) => ({ sheet: register.sheet.name, area: register.area }));
     return [{ ...table, relations: [...table.relations, ...relations], notes, countedFrom }];
   });
-}
-
-/** True for a register and the same one seen by another of its columns. */
-function isOf(one: PermitRegister, other: PermitRegister): boolean {
-  return one.sheet === other.sheet && one.area.top === other.area.top && one.area.left === other.area.left;
 }
