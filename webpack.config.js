@@ -39,7 +39,7 @@ function production(base) {
       hints: "error",
       maxEntrypointSize: 700_000,
       // What reads tables is loaded once the pane is there.
-      maxAssetSize: 750_000,
+      maxAssetSize: 800_000,
       // The worker of the page for many workbooks is none of the pane's: it holds all that checks a file, once.
       assetFilter: (name) => /\.js$/.test(name) && !name.startsWith("banyak-worker"),
     },
