@@ -1,6 +1,7 @@
 import { overlap, type Area } from "../../grid/area";
 import { headingRows } from "../../grid/headingRows";
 import type { Sheet } from "../../grid/sheet";
+import { isTakenRow } from "../../layout/takenRow";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { forEachInSteps, type Steps } from "../../steps";
 import { partsIn } from "./categories";
@@ -33,7 +34,7 @@ const FEWEST_LINES = 2;
 export function* profilesOn(sheet: Sheet, taken: readonly Area[]): Steps<readonly Profile[]> {
   const found: Profile[] = [];
   yield* forEachInSteps(headingRows(sheet), (row) => {
-    if (isTaken(sheet, row, taken)) return;
+    if (isTakenRow(sheet, row, taken)) return;
     for (const columns of profileHeadersAt(sheet, row)) {
       const profile = profileBelow(sheet, columns);
       const isFree = (area: Area) => ![...taken, ...found.map((one) => one.area)].some((other) => overlap(other, area));
@@ -41,13 +42,6 @@ export function* profilesOn(sheet: Sheet, taken: readonly Area[]): Steps<readonl
     }
   });
   return found;
-}
-
-/** True where what stands in a row, and in the one below it that may be of its header, is all of a table that is known. */
-function isTaken(sheet: Sheet, row: number, taken: readonly Area[]): boolean {
-  const columns = sheet.columns(row, row + 1);
-  const [first = 0, last = 0] = [columns[0], columns.at(-1)];
-  return taken.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= first && last <= right);
 }
 
 function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {

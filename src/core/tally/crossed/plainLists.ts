@@ -3,6 +3,7 @@ import type { CellValue, Sheet } from "../../grid/sheet";
 import type { NamedColumn } from "../../layout/columnNames";
 import { listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import { numberTheColumns } from "../../layout/numbering";
+import { isTakenRow } from "../../layout/takenRow";
 import { timeIn } from "../../layout/time";
 import { isOrder, isTotal } from "../../layout/vocabulary";
 import { filterInHandfuls, HANDFUL, type Steps } from "../../steps";
@@ -44,7 +45,7 @@ export function* plainListsOn(sheet: Sheet, taken: readonly Area[]): Steps<reado
   const found: Listed[] = [];
   const near = sheet.textRows.filter((row) => row < MOST_ROWS_ABOVE);
   const heads = yield* filterInHandfuls(near, (row) => MAY_HEAD.test(sheet.words(row).replaceAll("_", " ")));
-  for (const row of heads) {
+  for (const row of heads.filter((one) => !isTakenRow(sheet, one, taken))) {
     for (const header of listHeadersAt(sheet, row)) {
       // Most headers are those of tables that are known, whose rows need not be read again.
       if (taken.some((area) => overlap(area, header))) continue;
