@@ -1,4 +1,5 @@
 import { isSum, rankOf, type Line } from "../layout/line";
+import { isAdditive } from "../layout/vocabulary";
 import { forEachInSteps, type Steps } from "../steps";
 import type { Fit, Growing, Total } from "./fit";
 import { RowsCarried } from "./rowsCarried";
@@ -43,7 +44,8 @@ export function* carriedTotals(
         ));
     for (const group of groups) {
       const { line, parts } = group;
-      if (!stated.has(group) && !(areAwaited && !line.hasFigures)) continue;
+      const isAwaited = areAwaited && !line.hasFigures && isAdditive(line.label);
+      if (!stated.has(group) && !isAwaited) continue;
       carriers.push(group);
       sums.add(line);
       carried.take(parts);

@@ -1,4 +1,4 @@
-import { isDone, isIncome } from "../layout/flow";
+import { isDone } from "../layout/flow";
 import { isSum, type Line } from "../layout/line";
 import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
@@ -23,7 +23,7 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 /** The same step by step. */
 export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
   return (yield* likeliestTotals(lines, fit, known)).filter(
-    ({ parts }) => !areOfSeveralMoneys(parts) && !tellOutcomes(parts),
+    ({ parts }) => !areOfSeveralMoneys(parts) && !areInAndOut(parts),
   );
 }
 
@@ -36,11 +36,13 @@ function areOfSeveralMoneys(parts: readonly Line[]): boolean {
   return dollars > 0 && dollars < parts.length;
 }
 
-/** "Jumlah Masuk" and "Jumlah Selesai": what came in and what came of it are no parts of one whole. */
-function tellOutcomes(parts: readonly Line[]): boolean {
+/** "Jumlah Masuk" and "Jumlah Selesai": what came in and what came of it are no parts of one whole, as "Diterima" and "Ditolak" are. */
+function areInAndOut(parts: readonly Line[]): boolean {
   const areSums = parts.every(isSum);
-  return areSums && parts.some(({ label }) => isIncome(label)) && parts.some(({ label }) => isDone(label));
+  return areSums && parts.some(({ label }) => CAME_IN.test(label)) && parts.some(({ label }) => isDone(label));
 }
+
+const CAME_IN = /\bmasuk$/i;
 
 function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {
   const carriers = yield* carriedTotals(lines, fit, known.totals);
@@ -65,12 +67,20 @@ function isToCome({ line }: Total): boolean {
   return line.kind === "total" && !line.hasFigures;
 }
 
-/** The groups by their figures alone where these are several and hold all lines there are: a blank total adds up their heads. */
+/**
+ * The groups by their figures where these are several, are numbered otherwise than what they hold, and hold all lines there
+ * are: a blank total adds up their heads. Of rows that are alike some are the sums of others by chance.
+ */
 function* groupsOfAll(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
   const groups = yield* groupsByFigures(lines, fit);
   const held = groups.reduce((count, { parts }) => count + parts.length + 1, 0);
   const isOfAll = held === lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures).length;
-  return groups.length > 1 && isOfAll ? groups : [];
+  return groups.length > 1 && isOfAll && groups.every(isNumberedHead) ? groups : [];
+}
+
+function isNumberedHead({ line, parts }: Total): boolean {
+  const isHead = line.numbering === "capital" || line.numbering === "roman";
+  return isHead && parts.every(({ numbering }) => numbering !== line.numbering);
 }
 
 /** What is known of a table before: totals that their figures show, and the lines whose words say that they add up others. */

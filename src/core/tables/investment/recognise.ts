@@ -1,5 +1,6 @@
 import { openRange } from "../../grid/openRange";
 import type { Sheet } from "../../grid/sheet";
+import { isFigure } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
 import { timeIn } from "../../layout/time";
 import { isGrowth, isShare, isSoFar } from "../../layout/vocabulary";
@@ -112,11 +113,16 @@ function areOfTimes(lines: readonly Line[]): boolean {
   return lines.every((line) => isSum(line) || !line.hasFigures || timeIn(line.label) !== null);
 }
 
-/** "Target" and "Capaian (%)" below what quarters come to: those are a series, too. */
-function isComparedBelow(sheet: Sheet, { labelColumn }: Header, lines: readonly Line[]): boolean {
+/** "Target" and "Capaian (%)" right below what quarters come to, one of them with figures: those are a series, too. */
+function isComparedBelow(sheet: Sheet, { labelColumn, columns }: Header, lines: readonly Line[]): boolean {
+  if (!areOfTimes(lines)) return false;
   const next = (lines.at(-1)?.row ?? 0) + 1;
-  const labels = openRange(next, next + ROWS_COMPARED).map((row) => sheet.text(row, labelColumn));
-  return areOfTimes(lines) && labels.some((label) => isShare(label) || isGrowth(label));
+  const below = openRange(next, next + ROWS_COMPARED).map((row) => ({ row, label: sheet.text(row, labelColumn) }));
+  const end = below.findIndex(({ label }) => label === "");
+  const joined = end === -1 ? below : below.slice(0, end);
+  const isOfFigures = ({ row }: { readonly row: number }) =>
+    columns.filter(({ column }) => isFigure(sheet, row, column)).length * 2 > columns.length;
+  return joined.some(isOfFigures) && joined.some(({ label }) => isShare(label) || isGrowth(label));
 }
 
 /** The target and how much of it was reached, the year before and the growth since. */

@@ -29,9 +29,6 @@ const ID = /^(id|kode|nomor|no)\b.*\p{L}{3}/u;
 const STATUS =
   /^(status|hasil|keputusan)( (izin|perizinan|permohonan|berkas|proses|penerbitan|verifikasi|pengajuan|respon))*$/;
 
-/** Where each row says so, whichever a recap counts is all of them. */
-const ISSUED = /^((sudah|telah) )?((di)?terbit(kan)?|disetujui)$/i;
-
 /**
  * Lists that no kind knows – applications, practice permits, exports of NIB or projects – whose rows are numbered through
  * and may be counted by what stands in their columns:
@@ -76,7 +73,7 @@ function* listBelow(sheet: Sheet, { top, bottom, left, right, columns }: ListHea
     columns: named,
     date: date && moreDates.length === 0 ? date.column : null,
     status,
-    hasOthers: status.some((column) => !rows.every((row) => ISSUED.test(sheet.text(row, column).trim()))),
+    hasOthers: status.length > 0,
     rule: "permits-register",
   };
 }

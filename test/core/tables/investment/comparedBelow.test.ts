@@ -32,6 +32,20 @@ describe("PMA, PMDN and both by quarter", () => {
     expect(fillsOf(draw(COMPARED.replace("132.51", ".")))).toEqual(["D9 =D7/D8*100 132.50613636363636"]);
   });
 
+  it("stay what they are above a note, or the title of another table", () => {
+    const pmdn = `
+      REALISASI INVESTASI PMDN TAHUN 2024
+      Triwulan     | Jumlah Proyek | Nilai Investasi (Rp) | Tenaga Kerja
+      Triwulan I   | 5  | 100 | 20
+      Triwulan II  | 6  | 110 | 30
+      Triwulan III | 7  | 120 | 40
+      Triwulan IV  | 8  | 130 | 50
+      Jumlah       | 26 | 460 | 140
+      .            | .  | .   | .
+      Persentase Realisasi terhadap Target: 92%`;
+    expect(tablesOf(draw(pmdn))).toEqual(["investment-pmdn A2:D7"]);
+  });
+
   it("add up nothing with what a column of other words holds", () => {
     const other = QUARTERS.replace("PMA + PMDN", "Rencana PMA + PMDN").replace("86174.6", "91000");
     expect(findingsOf(draw(other), "error")).toEqual([]);

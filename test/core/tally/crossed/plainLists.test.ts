@@ -112,16 +112,6 @@ describe("a recap of an export whose rows have codes in place of numbers", () =>
     ]);
   });
 
-  it("is filled where each row says that it was issued, and not where one says something else", () => {
-    const withStatus = (last: string) =>
-      EXPORT.split("\n")
-        .map((line, at) => `${line} | ${at === 0 ? "status_perizinan" : at < 5 ? "Terbit" : last}`)
-        .join("\n");
-    expect(cells(withStatus("Terbit"), blank(BY_RISK))).toEqual(expect.arrayContaining(["B2 2", "C3 1"]));
-    expect(cells(withStatus("Ditolak"), blank(BY_RISK))).toEqual([]);
-    expect(cells(withStatus(""), blank(BY_RISK))).toEqual([]);
-  });
-
   it("is left alone where one of the codes stands there twice", () => {
     expect(cells(EXPORT.replace("I-2024004", "I-2024002"), blank(BY_RISK))).toEqual([]);
   });

@@ -115,6 +115,7 @@ export class EndFamilies {
   /** Where the IKM stands in a row: where figures are, else where the parts or the last of the figures lead. */
   #ikmCells(row: number, average: Cell | null): readonly Cell[] {
     const cells = this.places.table.fields
+      .filter(({ kind }) => kind !== "mutu" && kind !== "kinerja")
       .map(({ column }) => ({ row, column }))
       .filter((cell) => !this.places.isTaken(cell));
     const stated = cells.filter((cell) => !this.places.table.sheet.looksBlank(cell.row, cell.column));

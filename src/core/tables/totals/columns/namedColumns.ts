@@ -122,9 +122,16 @@ export function namedColumnTotals(
  *                              PT │ CV │ Jumlah
  */
 function innerFirst(columns: readonly FigureColumn[]): readonly FigureColumn[] {
-  const opens = (column: FigureColumn) => besides(column, columns).some((part) => part.column > column.column);
-  const opening = columns.filter((column) => isTotal(column.words.at(-1) ?? "") && opens(column));
-  return [...columns.filter((column) => !opening.includes(column)), ...opening.reverse()];
+  const firsts = new Map<string, FigureColumn>();
+  for (const column of columns) {
+    for (let count = 0; count <= column.words.length; count++) {
+      const banner = column.words.slice(0, count).join("\n");
+      if (!firsts.has(banner)) firsts.set(banner, column);
+    }
+  }
+  const opens = (column: FigureColumn) => firsts.get(column.words.slice(0, -1).join("\n")) === column;
+  const opening = new Set(columns.filter((column) => isTotal(column.words.at(-1) ?? "") && opens(column)));
+  return [...columns.filter((column) => !opening.has(column)), ...[...opening].reverse()];
 }
 
 /** The columns under the same banner that stand before a total; behind it, where none stands before. */

@@ -7,7 +7,7 @@ const POINTS = /^(nilai|skor|bobot|skala|poin|kode)( (jawaban|pilihan|persepsi|o
 /** How many gave each answer, which stands beside it; what is rated is weighed instead. */
 const GIVEN = /^(f|fi|frek(uensi)?|(jumlah|banyak(nya)?)?( ?(responden|jawaban|pemilih|orang))?)$/i;
 /** An answer is chosen among so many. */
-const FEWEST = 3;
+const [FEWEST, MOST] = [3, 10];
 
 /**
  * True for the column that says what each answer counts for, one more from row to row: nobody adds these up.
@@ -26,6 +26,3 @@ export function isScale({ sheet, rows, columns }: Block, { column, words }: Figu
   if (values.length < FEWEST || values.length > MOST) return false;
   return [values, [...values].reverse()].some((way) => way.every((value, at) => value === at + 1));
 }
-
-/** No scale has more. */
-const MOST = 10;

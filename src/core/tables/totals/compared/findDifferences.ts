@@ -211,9 +211,12 @@ function eachOnce(strips: readonly Strip[]): readonly Strip[] {
  */
 function checkOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
   const [first, second] = heldAgainst(before);
-  if (!first || !second || !(first.isSum || second.isSum || areAlike(strips, first, second))) return [];
+  if (!first || !second) return [];
+  const areMeantAlike = () => areAlike(strips, first, second);
+  if (!(first.isSum || second.isSum || areMeantAlike())) return [];
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-  if (stated.length === 0 && isAdditive(first.header) !== isAdditive(second.header)) return [];
+  const isOfRate = isAdditive(first.header) !== isAdditive(second.header);
+  if (stated.length === 0 && isOfRate && !areMeantAlike()) return [];
   const ways = [
     { strip, from: [first], less: [second] },
     { strip, from: [second], less: [first] },

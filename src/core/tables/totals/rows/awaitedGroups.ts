@@ -1,10 +1,11 @@
-import type { Line } from "../../../layout/line";
+import { isSum, type Line } from "../../../layout/line";
+import { isAdditive } from "../../../layout/vocabulary";
 import type { Total } from "../../../sums/fit";
 import { areNamedByTotal } from "../../../sums/namedGroups";
 
 /**
- * The blank heads of groups whose fellows, numbered as they are, all carry the sums of the lines below them, or that the
- * table's total names, "TOTAL (A + B)":
+ * The blank heads of groups that a total adds up and whose fellows, numbered as they are, all carry the sums of the lines
+ * below them, or that the total names, "TOTAL (A + B)":
  *
  *   A  Wilayah Utara               one that is still to come
  *   1  Girimulyo          20
@@ -12,6 +13,7 @@ import { areNamedByTotal } from "../../../sums/namedGroups";
  *   B  Wilayah Selatan    40
  *   1  Muara              15
  *   2  Pantai Indah       25
+ *      Jumlah             90
  */
 export function awaitedGroups(
   totals: readonly Total[],
@@ -19,6 +21,8 @@ export function awaitedGroups(
   holds: (total: Total) => boolean,
 ): ReadonlySet<Line> {
   const heads = totals.filter(({ line, parts }) => isNumberedHead(line) && parts.every(({ row }) => row > line.row));
+  const added = new Set(totals.flatMap(({ line, parts }) => (isSum(line) ? parts : [])));
+  const isAwaited = (line: Line) => !line.hasFigures && added.has(line) && isAdditive(line.label);
   const styles = new Set(heads.map(({ line }) => line.numbering));
   const awaited = [...styles].flatMap((style) => {
     const alike = heads.filter(({ line }) => line.numbering === style);
@@ -29,7 +33,7 @@ export function awaitedGroups(
         lines,
       );
     const areSums = stated.length > 0 ? stated.every(holds) : areNamed();
-    return areSums ? alike.filter(({ line }) => !line.hasFigures).map(({ line }) => line) : [];
+    return areSums ? alike.map(({ line }) => line).filter(isAwaited) : [];
   });
   return new Set(awaited);
 }

@@ -5,6 +5,7 @@ import { isPlainTotal } from "../../../layout/labels";
 import { isSum, type Line } from "../../../layout/line";
 import { timeIn } from "../../../layout/time";
 import type { RepeatedRows } from "../../../layout/repeatedRows";
+import { groupName } from "../../../layout/rowNumbers";
 import { areWholeByName } from "../../../layout/wholeByName";
 import { isOpposed } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
@@ -90,7 +91,7 @@ export function* rowTotalsOf(
     const isOfSubject =
       namesSubject(line, subjects) &&
       ((isOnlySum(line, lines) && areOfOneKind(parts)) ||
-        (closesGroups({ line, parts }, lines, totals) && areOfOneWhole(line, parts, subjects)));
+        (closesGroups({ line, parts }, lines, totals) && areWholeByName(parts.map(({ label }) => groupName(label)))));
     const isPlain = (isCalled || isOfSubject) && isOfAll;
     const fitting = found.fitting + (found.fitting < found.stated ? roughIn(line, parts) : 0);
     const wrong = found.stated - fitting;
