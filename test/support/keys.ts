@@ -1,7 +1,9 @@
 import type { SimulatorPage } from "./simulatorPage";
 
 /** Milliseconds that a busy machine may take to draw what a key leads to. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
+/** Milliseconds from one look at it to the next: who looks without a pause takes the time that drawing needs. */
+const PAUSE = 20;
 
 /** Somebody at the pane who has nothing but a keyboard. */
 export class Keys {
@@ -28,6 +30,7 @@ export class Keys {
     const isThere = (focused: string) => (typeof name === "string" ? focused === name : name.test(focused));
     for (let focused = await this.focused(); !isThere(focused); focused = await this.focused()) {
       if (Date.now() > latest) throw new Error(`"${focused}" has the keyboard instead of "${String(name)}".`);
+      await this.open.page.waitForTimeout(PAUSE);
     }
   }
 
