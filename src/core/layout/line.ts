@@ -23,6 +23,11 @@ export function rankOf({ rank }: Line): number | null {
   return rank ?? null;
 }
 
+/** True for a row that is numbered as the head of a group is: "A", "I". In digits it may be one that holds none. */
+export function isLettered({ numbering }: Pick<Line, "numbering">): boolean {
+  return numbering === "capital" || numbering === "roman";
+}
+
 /** True for a row that is called a total, of whatever rank. */
 export function isSum({ kind }: Pick<Line, "kind">): boolean {
   return kind === "total" || kind === "subtotal";

@@ -11,12 +11,17 @@ export function isWayOfPaying(word: string): boolean {
   return /^(up|gup?|tup?|ls)( nihil)?( \((rp|rupiah)\))?$/i.test(word);
 }
 
+/** True for the name of the men or of the women of something. */
+export function isMenOrWomen(word: string): boolean {
+  return /^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita|(fe)?males?|(wo)?m[ae]n|boys|girls)$/.test(word);
+}
+
 /** Words that split one whole into parts, each in its own way. */
 const SPLITS: readonly ((word: string) => boolean)[] = [
   (word) => readMonth(word) !== null,
   matching(/^(triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])$/),
   matching(/^(semester|sem|smt)\.?[ -]*(i{1,2}|[12])$/),
-  matching(/^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita|(fe)?males?|(wo)?m[ae]n|boys|girls)$/),
+  isMenOrWomen,
   matching(/^(jumlah )?(pm(a|dn)|penanaman modal (asing|dalam negeri)( \(pm(a|dn)\))?)$/),
   matching(/^(tk[ial]|wn[ia]|tenaga kerja (indonesia|lokal|asing))$/),
   matching(/^((usaha|skala) )*(mikro|kecil|menengah|besar|umk|umkm|non[ -]?umkm?)$/),

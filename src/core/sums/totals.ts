@@ -1,5 +1,5 @@
 import { isDone } from "../layout/flow";
-import { isSum, type Line } from "../layout/line";
+import { isLettered, isSum, type Line } from "../layout/line";
 import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, shareOf } from "./fitting";
@@ -75,12 +75,11 @@ function* groupsOfAll(lines: readonly Line[], fit: Fit): Steps<readonly Total[]>
   const groups = yield* groupsByFigures(lines, fit);
   const held = groups.reduce((count, { parts }) => count + parts.length + 1, 0);
   const isOfAll = held === lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures).length;
-  return groups.length > 1 && isOfAll && groups.every(isNumberedHead) ? groups : [];
+  return groups.length > 1 && isOfAll && groups.every(isLetteredHead) ? groups : [];
 }
 
-function isNumberedHead({ line, parts }: Total): boolean {
-  const isHead = line.numbering === "capital" || line.numbering === "roman";
-  return isHead && parts.every(({ numbering }) => numbering !== line.numbering);
+function isLetteredHead({ line, parts }: Total): boolean {
+  return isLettered(line) && parts.every(({ numbering }) => numbering !== line.numbering);
 }
 
 /** What is known of a table before: totals that their figures show, and the lines whose words say that they add up others. */

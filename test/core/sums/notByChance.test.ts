@@ -1,4 +1,4 @@
-import { fillsIn, fillsOf, findingsOf } from "../../support/checked";
+import { fillsOf, findingsOf } from "../../support/checked";
 import { draw } from "../../support/draw";
 
 describe("rows that come in equal pairs", () => {
@@ -30,29 +30,5 @@ describe("what came in and what came of it", () => {
   it("are added up where both are what became of it: a slip in their sum is found", () => {
     expect(findingsOf(draw(outcomes("13 | 17 | 15")), "error")).toEqual([]);
     expect(findingsOf(draw(outcomes("13 | 71 | 15")), "error")).toEqual([expect.stringContaining("C9")]);
-  });
-});
-
-describe("the blank head of a group", () => {
-  const groups = (head: string, total: string) => `
-    REKAP LAYANAN
-    No | Uraian       | Januari | Februari
-    A  | Izin Terbit  | 12      | 14
-    1  | PBG          | 5       | 6
-    2  | TKA          | 7       | 8
-    B  | Izin Ditolak | 4       | 6
-    1  | PBG          | 1       | 2
-    2  | TKA          | 3       | 4
-    C  | ${head}      | .       | .
-    1  | PBG          | 85      | 86
-    2  | TKA          | 84      | 85
-    ${total}`;
-
-  it.each(["Nilai IKM", "Lama Proses (Hari)"])("is left alone where it is no amount: %s", (head) => {
-    expect(fillsIn("C", groups(head, ""))).toEqual([]);
-  });
-
-  it("is filled where one does", () => {
-    expect(fillsIn("C", groups("Izin Dicabut", ". | Jumlah | 185 | 191"))).toEqual(["C9 =SUM(C10:C11) 169"]);
   });
 });

@@ -9,6 +9,7 @@ export type Issued = ReadonlySet<string>;
 const COUNTED_BY =
   /^(nama )?(kecamatan|kec|kelurahan|desa|wilayah|kabupaten|kab|sektor|bidang( usaha)?|opd|dinas|instansi( teknis)?|(tingkat )?(risiko|resiko)|skala( usaha)?|jenis (usaha|pelaku usaha|perusahaan|permohonan)|bentuk (usaha|badan usaha)|status (pm|penanaman modal))\b/i;
 
+/** All of these that some registers name. */
 export function issuedIn(registers: readonly PermitRegister[]): Issued {
   return new Set(registers.flatMap((register) => [...register.names, ...otherNamesIn(register)]));
 }
@@ -17,8 +18,9 @@ function otherNamesIn({ sheet, header, area, rows }: PermitRegister): readonly s
   const columns = openRange(area.left, area.right + 1)
     .filter((column) => column !== header.kind && column !== header.date && column !== header.channel)
     .filter((column) => COUNTED_BY.test(sheet.text(header.bottom, column) || sheet.text(header.top, column)));
-  const texts = columns.flatMap((column) => rows.map(({ row }) => sheet.value(row, column)));
-  return texts.flatMap((value) => (typeof value === "string" ? permitName(value.trim()) || [] : []));
+  const values = columns.flatMap((column) => rows.map(({ row }) => sheet.value(row, column)));
+  const names = values.map((value) => (typeof value === "string" ? permitName(value.trim()) : ""));
+  return names.filter((name) => name !== "");
 }
 
 /** True for a jenis izin that a register lists. */

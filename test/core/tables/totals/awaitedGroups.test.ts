@@ -67,3 +67,27 @@ describe("the head of a group that is still blank", () => {
     expect(fillsIn("C", closed)).toEqual(["C5 =SUM(C3:C4) 58", "C9 =SUM(C7:C8) 49", "C10 =SUM(C5,C9) 107"]);
   });
 });
+
+describe("the blank head of a group", () => {
+  const groups = (head: string, total: string) => `
+    REKAP LAYANAN
+    No | Uraian       | Januari | Februari
+    A  | Izin Terbit  | 12      | 14
+    1  | PBG          | 5       | 6
+    2  | TKA          | 7       | 8
+    B  | Izin Ditolak | 4       | 6
+    1  | PBG          | 1       | 2
+    2  | TKA          | 3       | 4
+    C  | ${head}      | .       | .
+    1  | PBG          | 85      | 86
+    2  | TKA          | 84      | 85
+    ${total}`;
+
+  it.each(["Nilai IKM", "Lama Proses (Hari)"])("is left alone where it is no amount: %s", (head) => {
+    expect(fillsIn("C", groups(head, ""))).toEqual([]);
+  });
+
+  it("is filled where one does", () => {
+    expect(fillsIn("C", groups("Izin Dicabut", ". | Jumlah | 185 | 191"))).toEqual(["C9 =SUM(C10:C11) 169"]);
+  });
+});

@@ -2,8 +2,7 @@ import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
 import { findNamedHeaders } from "../header/namedHeader";
 import { unsurEntries, type Typed } from "../perUnsur/entries";
-import { asLinear } from "../perUnsur/linear";
-import { asReadable } from "../perUnsur/readable";
+import { readable } from "../perUnsur/readable";
 import { settledFamilies, scalesOf } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
 import { findingsOf } from "../../../rules/rule";
@@ -46,7 +45,7 @@ function tableOf(table: PartTable): readonly Table[] {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations: relations.map((relation) => asReadable(asLinear(relation, reader), reader)),
+      relations: readable(relations, reader),
       joint: null,
       result: relations.findLast(({ rule }) => rule === "skm-ikm")?.target ?? null,
       reader,

@@ -1,8 +1,7 @@
 import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
 import { unsurEntries, type Typed } from "../perUnsur/entries";
-import { asLinear } from "../perUnsur/linear";
-import { asReadable } from "../perUnsur/readable";
+import { readable } from "../perUnsur/readable";
 import { settledFamilies } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
 import { periodFamilies } from "./families";
@@ -38,7 +37,7 @@ function tableOf(table: PeriodTable): readonly Table[] {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations: relations.map((relation) => asReadable(asLinear(relation, reader), reader)),
+      relations: readable(relations, reader),
       joint: null,
       result: end ? { row: end.row, column: ikm } : null,
       reader,

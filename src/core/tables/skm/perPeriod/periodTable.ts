@@ -7,6 +7,7 @@ import { isYear } from "../../../layout/cells";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { isChange, isOrder, isTotal } from "../../../layout/vocabulary";
+import { isMenOrWomen } from "../../../layout/wholeByName";
 import { filterInHandfuls, flatMapInSteps, type Steps } from "../../../steps";
 import { PLAUSIBLE_RESULT } from "../scale/plausible";
 import { readSums, type SumsReader } from "../../sums/reader";
@@ -153,7 +154,6 @@ function mayBeNrr(sheet: Sheet, { bottom }: HeaderRows, column: number, words: s
 }
 
 const RESPONDENTS = /responden|sampel/i;
-const SEX = /^(l|p|laki ?[-–]? ?laki|perempuan|pria|wanita)$/i;
 /** Beside "Mutu" it is the word that goes with the letter. */
 const CATEGORY = /^kategori\b/i;
 
@@ -161,7 +161,7 @@ const CATEGORY = /^kategori\b/i;
 function peopleUnder(columns: readonly HeadedColumn[]): { readonly total: number; readonly parts: number[] } | null {
   const below = columns.filter(({ words }) => words.includes(", ") && RESPONDENTS.test(words));
   const [total, ...others] = below.filter(({ words }) => isTotal(lastOf(words)));
-  const parts = below.filter(({ words }) => SEX.test(lastOf(words))).map(({ column }) => column);
+  const parts = below.filter(({ words }) => isMenOrWomen(lastOf(words).toLowerCase())).map(({ column }) => column);
   const areAll = parts.length === 2 && below.length === 3 && others.length === 0;
   return total && areAll ? { total: total.column, parts } : null;
 }

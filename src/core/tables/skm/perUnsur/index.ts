@@ -12,8 +12,7 @@ import { letteredColumns } from "./rules/letteredColumns";
 import { notAttainable } from "./rules/notAttainable";
 import { saidFigures } from "./saidFigures";
 import { unsurEntries } from "./entries";
-import { asLinear } from "./linear";
-import { asReadable } from "./readable";
+import { readable } from "./readable";
 import { isOfSurvey } from "./ofSurvey";
 import { plotOf } from "./plot";
 import { resultFiguresOf } from "./resultFigures";
@@ -55,7 +54,7 @@ function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations: relations.map((relation) => asReadable(asLinear(relation, reader), reader)),
+      relations: readable(relations, reader),
       joint: null,
       result: relations.find(({ rule }) => rule === "skm-ikm")?.target ?? null,
       reader,

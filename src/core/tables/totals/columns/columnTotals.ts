@@ -94,14 +94,10 @@ export function* columnTotalsOf(
     ...byName,
     ...byFigures.filter(({ column }) => called.includes(column)),
     ...byNumber,
-  ].filter(
-    (total) =>
-      !isMultipliedInto(
-        compared,
-        total.column.column,
-        total.parts.map(({ column }) => column),
-      ),
-  );
+  ].filter(({ column, parts }) => {
+    const amounts = parts.map((part) => part.column);
+    return !isMultipliedInto(compared, column.column, amounts);
+  });
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {

@@ -1,5 +1,4 @@
-import { isSum, type Line } from "../../../layout/line";
-import { isAdditive } from "../../../layout/vocabulary";
+import { isLettered, isSum, type Line } from "../../../layout/line";
 import type { Total } from "../../../sums/fit";
 import { areNamedByTotal } from "../../../sums/namedGroups";
 
@@ -20,9 +19,9 @@ export function awaitedGroups(
   lines: readonly Line[],
   holds: (total: Total) => boolean,
 ): ReadonlySet<Line> {
-  const heads = totals.filter(({ line, parts }) => isNumberedHead(line) && parts.every(({ row }) => row > line.row));
+  const heads = totals.filter(({ line, parts }) => isHead(line) && parts.every(({ row }) => row > line.row));
   const added = new Set(totals.flatMap(({ line, parts }) => (isSum(line) ? parts : [])));
-  const isAwaited = (line: Line) => !line.hasFigures && added.has(line) && isAdditive(line.label);
+  const isAwaited = (line: Line) => !line.hasFigures && added.has(line);
   const styles = new Set(heads.map(({ line }) => line.numbering));
   const awaited = [...styles].flatMap((style) => {
     const alike = heads.filter(({ line }) => line.numbering === style);
@@ -38,7 +37,6 @@ export function awaitedGroups(
   return new Set(awaited);
 }
 
-/** "A", "I": what is numbered through in digits may be one that had none. */
-function isNumberedHead({ kind, numbering }: Line): boolean {
-  return kind === "item" && (numbering === "capital" || numbering === "roman");
+function isHead(line: Line): boolean {
+  return line.kind === "item" && isLettered(line);
 }
