@@ -50,8 +50,7 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
       const { name } = table.sheet;
       const left = own.length > 0 ? uncountedBy(source, own, all) : outsideOwnPeriod(source);
       const further = uncountedRules.flatMap((rule) => findingsOf(rule, left, name));
-      const isCounted = told.some((one) => sourcesOf(one).includes(source));
-      if (!isCounted && own.length === 0) further.push(...findingsOf(newTable, source, name));
+      if (own.length === 0) further.push(...findingsOf(newTable, source, name));
       return [{ ...table, notes: [...table.notes, ...further] }];
     }
     const own = told.filter((comparison) => comparison.countable.table === table);

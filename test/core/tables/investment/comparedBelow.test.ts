@@ -32,7 +32,14 @@ describe("PMA, PMDN and both by quarter", () => {
     expect(fillsOf(draw(COMPARED.replace("132.51", ".")))).toEqual(["D9 =D7/D8*100 132.50613636363636"]);
   });
 
-  it("stay what they are above a note, or the title of another table", () => {
+  it.each([
+    ["a note right below", "Persentase Realisasi terhadap Target: 92%"],
+    ["a note behind a gap", ". | . | . | .\n      Persentase Realisasi terhadap Target: 92%"],
+    [
+      "the next table",
+      ". | . | . | .\n      Persentase per Sektor\n      Sektor | Satu | Dua | Tiga\n      Primer | 40 | 41 | 42",
+    ],
+  ])("stay what they are above %s", (_, below) => {
     const pmdn = `
       REALISASI INVESTASI PMDN TAHUN 2024
       Triwulan     | Jumlah Proyek | Nilai Investasi (Rp) | Tenaga Kerja
@@ -41,9 +48,8 @@ describe("PMA, PMDN and both by quarter", () => {
       Triwulan III | 7  | 120 | 40
       Triwulan IV  | 8  | 130 | 50
       Jumlah       | 26 | 460 | 140
-      .            | .  | .   | .
-      Persentase Realisasi terhadap Target: 92%`;
-    expect(tablesOf(draw(pmdn))).toEqual(["investment-pmdn A2:D7"]);
+      ${below}`;
+    expect(tablesOf(draw(pmdn))).toContain("investment-pmdn A2:D7");
   });
 
   it("add up nothing with what a column of other words holds", () => {

@@ -91,3 +91,38 @@ describe("the blank head of a group", () => {
     expect(fillsIn("C", groups("Izin Dicabut", ". | Jumlah | 185 | 191"))).toEqual(["C9 =SUM(C10:C11) 169"]);
   });
 });
+
+describe("the blank head of a group that no total adds up", () => {
+  const groups = (head: string) => `
+    Rekap Kegiatan
+    No | Uraian        | Utara | Selatan
+    A  | Peserta       | 12    | 14
+    1  | Kelas Pagi    | 5     | 6
+    2  | Kelas Sore    | 7     | 8
+    B  | Pengunjung    | 4     | 6
+    1  | Kelas Pagi    | 1     | 2
+    2  | Kelas Sore    | 3     | 4
+    C  | ${head}       | .     | .
+    1  | Kelas Pagi    | 85    | 86
+    2  | Kelas Sore    | 84    | 85`;
+
+  it.each(["Upah Minimum", "Nilai Unsur", "Tingkat Kepuasan"])("is left blank: %s may be no sum", (head) => {
+    expect(fillsIn("C", groups(head))).toEqual([]);
+  });
+});
+
+describe("a blank row that is numbered through", () => {
+  it("is no head by that, though the one before it carries the sum of the rows below", () => {
+    const levies = `
+      Retribusi
+      No | Uraian    | Utara | Selatan
+      1  | Perizinan | 12    | 14
+      a  | PBG       | 5     | 6
+      b  | TKA       | 7     | 8
+      2  | Jasa      | .     | .
+      a  | Sewa      | 1     | 2
+      b  | Parkir    | 3     | 4
+      .  | Jumlah    | .     | .`;
+    expect(fillsIn("C", levies)).toEqual([]);
+  });
+});

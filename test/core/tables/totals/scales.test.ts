@@ -65,3 +65,13 @@ test("an average of one column says nothing of the others", () => {
   expect(fillsOf(sheet("75"))).toEqual([]);
   expect(fillsOf(sheet(""))).not.toEqual([]);
 });
+
+test("an average of one column leaves the others to be averaged where none of them is added up", () => {
+  const sheet = draw(`
+    No | Indikator | Target | Hasil | Skor
+    1  | NIB       | 40     | 30    | 75
+    2  | PBG       | 20     | 18    | 90
+    3  | SLF       | 10     | 6     | 60
+    .  | Rata-rata |        |       | 75`);
+  expect(fillsOf(sheet)).toEqual(["C5 =AVERAGE(C2:C4) 23.333333333333332", "D5 =AVERAGE(D2:D4) 18"]);
+});
