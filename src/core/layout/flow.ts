@@ -22,6 +22,7 @@ const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
 
 const UNIT = / ?\([^)]*\)$/;
 /** "Saldo Awal 1 Jan 2023", "Saldo Akhir per 31 Desember 2023". */
+const ENDS_IN_YEAR = /\d\d$/;
 const DAY = /\b(awal|akhir) (per |tgl\.? |tanggal )?(\d{1,2} )?(\p{L}+ )?(19|20)\d\d$/iu;
 
 /** "Masuk" for "Masuk Bulan Ini", "Penerimaan" for "Penerimaan (Rp)". */
@@ -31,7 +32,8 @@ function bare(words: string): string {
 
 function withoutUnit(words: string): string {
   const text = withJumlah(words.trim());
-  return (text.endsWith(")") ? text.replace(UNIT, "") : text).replace(DAY, "$1");
+  const bare = text.endsWith(")") ? text.replace(UNIT, "") : text;
+  return ENDS_IN_YEAR.test(bare) ? bare.replace(DAY, "$1") : bare;
 }
 
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */

@@ -186,7 +186,7 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
   const isMeant = (line: Line) => addsUpSomeOf(sheet.formula(line.row, target.column), () => partsOf(line));
   const meansToBeSum = sheet.hasFormulas && rows.some(isMeant);
   if (!meansToBeSum && isContradicted(told, right)) return [];
-  const isMeantIn = (line: Line) => !(isCarriedOver(line.label) || (isOfSums && line === last)) || addsUp(line);
+  const isMeantIn = (line: Line) => addsUp(line) || !(isCarriedOver(line.label) || (isOfSums && line === last));
   const strip = { rule, reader, kind: COUNT, nameOf: (label: string) => lineAndColumn(label, target.header) };
   return yield* mapInHandfuls(yield* filterInHandfuls(rows, isMeantIn), (line) =>
     sumInStrip(strip, line.label, { row: line.row, column: target.column }, partsIn(line)),
