@@ -40,6 +40,11 @@ export function labelKind(label: string): LabelKind {
   return END.test(text) ? "end" : "item";
 }
 
+/** True for a remark that says so, whatever stands behind it: "Catatan: target tahun 2024 sebesar │ 1500". */
+export function isNote(label: string): boolean {
+  return /^[*() ]*(catatan|keterangan|ket|nb|sumber)\b[ .*)]*[:=]/i.test(label.trim());
+}
+
 /**
  * The same by what stands in the row, too: a remark has no figures, so "Keterangan Usaha" with some is a row like any
  * other, and what is numbered through as its neighbours are is not beside them: "3 │ Target Investama". "Pindahan" adds up
@@ -48,6 +53,7 @@ export function labelKind(label: string): LabelKind {
 export function rowKind(label: string, hasFigures: boolean, number: string): LabelKind {
   if (pageRole(label) !== null) return "subtotal";
   const kind = labelKind(label);
+  if (isNote(label)) return "end";
   return hasFigures && (kind === "end" || (kind === "aside" && NUMBERED.test(number))) ? "item" : kind;
 }
 

@@ -1,5 +1,6 @@
 import type { Sheet } from "../grid/sheet";
 import { atOnce, HANDFUL, type Steps } from "../steps";
+import { isNote } from "./labels";
 import { isSum, type Line } from "./line";
 import { numberTheColumns } from "./numbering";
 import { isAverage } from "./vocabulary";
@@ -68,8 +69,8 @@ function isBlank({ label, hasFigures, number }: Line): boolean {
   return label === "" && !hasFigures && number === "";
 }
 
-function isRemark({ kind, hasFigures }: Line): boolean {
-  return kind === "end" && !hasFigures;
+function isRemark({ kind, hasFigures, label }: Line): boolean {
+  return kind === "end" && (!hasFigures || isNote(label));
 }
 
 /** "Rata-rata" right below a total, or below another row like it, is still of the table. */

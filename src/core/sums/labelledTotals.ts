@@ -50,7 +50,8 @@ export function* labelledTotals(
 
   function addUp(line: Line): void {
     const closesTable = line === last && !labels.has(line.label) && !isSubTotal(line.label);
-    const usual = usualStart(line, { trailing, starts }, closesTable);
+    const open = { trailing, starts };
+    const usual = repeatsLast(line, totals.at(-1), open) ?? usualStart(line, open, closesTable);
     const { at: start, fitting } = bestStart(line, { trailing, starts }, usual);
     if (start === trailing.lines.length) return;
     const isBelieved = others.has(line)
@@ -94,6 +95,23 @@ function usualStart(line: Line, open: Open, closesTable: boolean): number {
   if (rank !== null && rank > 0) return startByRank(rank, open);
   const own = starts.at(-1)?.at ?? 0;
   return closesTable || own >= lines.length ? 0 : own;
+}
+
+/**
+ * Where a total's own rows begin that are called as those of the total before it, and it is no total of all:
+ *
+ *   PBG              10
+ *   SIP               9
+ *   Jumlah Masuk     19
+ *   PBG               8
+ *   SIP               7
+ *   Jumlah Selesai
+ */
+function repeatsLast(line: Line, before: Total | undefined, { trailing: { lines }, starts }: Open): number | null {
+  const own = starts.at(-1)?.at ?? 0;
+  const count = lines.length - own;
+  if (line.kind !== "subtotal" || before?.parts.length !== count || lines[own - 1] !== before.line) return null;
+  return before.parts.every(({ label }, at) => label === lines[own + at]?.label) ? own : null;
 }
 
 /** Most totals name no group: a table has very many of them, and of beginnings. */

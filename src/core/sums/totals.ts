@@ -1,11 +1,12 @@
-import { isDone } from "../layout/flow";
 import { isLettered, isSum, type Line } from "../layout/line";
 import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, shareOf } from "./fitting";
 import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
 import { RowsCarried } from "./rowsCarried";
+import { areInAndOut, countsTheSameTwice } from "./inAndOut";
 import { labelledTotals } from "./labelledTotals";
+import { crossesListings, isListing, withListings } from "./listings";
 
 /**
  * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
@@ -21,10 +22,28 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 }
 
 /** The same step by step. */
-export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
-  return (yield* likeliestTotals(lines, fit, known)).filter(
-    ({ parts }) => !areOfSeveralMoneys(parts) && !areInAndOut(parts),
-  );
+export function* totalsInSteps(read: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
+  const lines = withListings(read);
+  const likeliest = yield* likeliestTotals(lines, fit, known);
+  yield;
+  const listings = lines.filter(isListing);
+  const fitting = fit.knowing(likeliest);
+  const isStated = (total: Total) => shareOf(fitting.of(total.line, total.parts)) >= FITS;
+  const isNone = (total: Total) =>
+    areOfSeveralMoneys(total.parts) ||
+    areInAndOut(total) ||
+    ((crossesListings(total, listings) || countsTheSameTwice(total)) && !isStated(total));
+  return withoutUnknown(likeliest, isNone);
+}
+
+/** The totals but for some, and for those that would add up one of these which is blank. */
+function withoutUnknown(totals: readonly Total[], isNone: (total: Total) => boolean): readonly Total[] {
+  const none = new Set<Line>();
+  return totals.filter((total) => {
+    const isKnown = !isNone(total) && !total.parts.some((part) => none.has(part));
+    if (!isKnown && !total.line.hasFigures) none.add(total.line);
+    return isKnown;
+  });
 }
 
 const DOLLARS = /us ?\$|\busd\b|dol+ar/i;
@@ -35,14 +54,6 @@ function areOfSeveralMoneys(parts: readonly Line[]): boolean {
   const dollars = parts.filter(({ label }) => DOLLARS.test(label) && !RATE.test(label)).length;
   return dollars > 0 && dollars < parts.length;
 }
-
-/** "Jumlah Masuk" and "Jumlah Selesai": what came in and what came of it are no parts of one whole, as "Diterima" and "Ditolak" are. */
-function areInAndOut(parts: readonly Line[]): boolean {
-  const areSums = parts.every(isSum);
-  return areSums && parts.some(({ label }) => CAME_IN.test(label)) && parts.some(({ label }) => isDone(label));
-}
-
-const CAME_IN = /\bmasuk$/i;
 
 function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {
   const carriers = yield* carriedTotals(lines, fit, known.totals);

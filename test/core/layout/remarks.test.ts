@@ -11,6 +11,20 @@ describe("a row that is called as remarks are", () => {
     },
   );
 
+  test("is a remark with a figure, too, where a colon says so", () => {
+    const quarters = `
+      REALISASI INVESTASI TAHUN 2024
+      Triwulan     | PMA (Rp Juta) | PMDN (Rp Juta) | Total (Rp Juta)
+      Triwulan I   | 120 | 300 | 420
+      Triwulan II  | 150 | 310 | 460
+      Triwulan III | 90  | 200 | 290
+      Jumlah       | .   | .   | .`;
+    const fills = ["B6 =SUM(B3:B5) 360", "C6 =SUM(C3:C5) 810", "D6 =SUM(D3:D5) 1170"];
+    expect(fillsOf(draw(quarters))).toEqual(fills);
+    for (const note of ["Catatan : target sebesar", "Ket. : target", "*) Keterangan: kurs"])
+      expect(fillsOf(draw(`${quarters}\n      ${note} | 1500`))).toEqual(fills);
+  });
+
   test("is none where it is numbered through, as a firm may be", () => {
     const firms = `No | Perusahaan | TKI | TKA\n1 | PT A | 5 | 6\n2 | Target Investama | 7 | 8\n3 | PT C | 1 | 2\n. | Jumlah | . | .`;
     expect(fillsOf(draw(firms))).toEqual(["C5 =SUM(C2:C4) 13", "D5 =SUM(D2:D4) 16"]);

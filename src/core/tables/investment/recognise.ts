@@ -1,6 +1,7 @@
 import { openRange } from "../../grid/openRange";
 import type { Sheet } from "../../grid/sheet";
 import { isFigure } from "../../layout/cells";
+import { isNote } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
 import { timeIn } from "../../layout/time";
 import { isGrowth, isShare, isSoFar } from "../../layout/vocabulary";
@@ -122,7 +123,12 @@ function isComparedBelow(sheet: Sheet, { labelColumn, columns }: Header, lines: 
   const joined = end === -1 ? below : below.slice(0, end);
   const isOfFigures = ({ row }: { readonly row: number }) =>
     columns.filter(({ column }) => isFigure(sheet, row, column)).length * 2 > columns.length;
-  return joined.some(isOfFigures) && joined.some(({ label }) => isShare(label) || isGrowth(label));
+  return joined.some(isOfFigures) && joined.some(({ label }) => isComparison(label));
+}
+
+/** "Capaian (%)", "Pertumbuhan (%)"; a remark says itself how much it is: "Catatan: realisasi 92 % dari target". */
+function isComparison(label: string): boolean {
+  return (isShare(label) || isGrowth(label)) && !isNote(label) && !/\d ?%/.test(label);
 }
 
 /** The target and how much of it was reached, the year before and the growth since. */

@@ -51,7 +51,13 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   return withOwnCells(table.sheet, [...relations, ...moneyRelations(table, moneyColumns(table)), ...shares]);
 
   function* add(some: Steps<readonly Relation[]>): Steps<void> {
-    for (const relation of yield* some) relations.push(relation);
+    for (const relation of yield* some) if (!isUntold(relation)) relations.push(relation);
+  }
+
+  /** True for what months come to where what came in is blank in one of them. */
+  function isUntold({ target, sources }: Relation): boolean {
+    if (!open.has(target.row) || numberIn(table.reader.stated(target)) !== null) return false;
+    return sources.flatMap(cellsOf).some((cell) => table.reader.stated(cell).kind === "blank");
   }
 }
 
@@ -71,11 +77,12 @@ function unfinishedRows({ lines, totals }: PermitTable): ReadonlySet<number> {
   return new Set(areClosed ? [] : flows.map(({ line }) => line.row));
 }
 
-/** True where more came in than came out; what months come to is open as they are, whatever it states. */
+/** True where more came in than came out, or nobody tells how much; what months come to is open as they are, whatever it states. */
 function mayBeOpen({ target, sources, operator }: Relation, { span }: SpanColumn, reader: Reader): boolean {
   const sum = operator.compute(sources.map((area) => reader.tally(area)));
   const stated = numberIn(reader.stated(target));
-  if (!isNumber(sum) || stated === null) return false;
+  if (stated === null) return true;
+  if (!isNumber(sum)) return false;
   return isSpanOfSums(span) ? !stated.equals(sum) : stated.compare(sum) > 0;
 }
 

@@ -34,6 +34,8 @@ describe("PMA, PMDN and both by quarter", () => {
 
   it.each([
     ["a note right below", "Persentase Realisasi terhadap Target: 92%"],
+    ["a note with a figure", "Catatan : capaian Persentase | 25 | 450 | 130"],
+    ["a note below the target", "Target | 25 | 450 | 130\n      Realisasi mencapai 102 % dari target"],
     ["a note behind a gap", ". | . | . | .\n      Persentase Realisasi terhadap Target: 92%"],
     [
       "the next table",

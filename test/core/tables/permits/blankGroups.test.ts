@@ -19,6 +19,11 @@ describe("a blank line above a group of permits", () => {
     expect(findingsOf(sheet, "error")).toEqual([]);
   });
 
+  test.each(["SOP (hari)", "Lama Proses", "Standar Pelayanan"])("is a heading over days: %s", (name) => {
+    const days = GROUPS("37 | 33 | 70", ". | . | .", "82 | 66 | 148").replace("Sektor PUPR", name);
+    expect(fillsOf(draw(days))).toEqual([]);
+  });
+
   test("is a heading where all of them are blank", () => {
     expect(fillsOf(draw(GROUPS(". | . | .", ". | . | .", "82 | 66 | 148")))).toEqual([]);
     expect(findingsOf(draw(GROUPS(". | . | .", ". | . | .", "82 | 66 | 148")))).toEqual([]);

@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 /** Two kinds of table are read so: of permits by its title, of sums without. */
@@ -90,6 +90,33 @@ describe.each(TITLES)("what came in and has not come out, in %s", (title) => {
       .replace("| 61 ", "| 51 ")
       .replace("| 50    | 38 ", "| 42    | 38 ");
     expect(errorsIn(`${carried}\n  Jumlah | 337 | 304 | 83`)).toEqual(["error D10 totals-down 33"]);
+  });
+
+  test("is not told by what came out, so that a blank stays blank, and what it would be added up in", () => {
+    const blank = MONTHS.replace("| 50    | 38 ", "| 42    | 38 ").replace("| 38    | 36", "| .     | 36");
+    expect(fillsOf(draw(`${title}${blank}`))).toEqual([]);
+    expect(fillsOf(draw(`${title}${blank}\n  Jumlah | . | . | .`))).toEqual([
+      "C10 =SUM(C3:C9) 304",
+      "D10 =SUM(D3:D9) 33",
+    ]);
+  });
+
+  test("is told where a total says what came in", () => {
+    const blank = MONTHS.replace("| 50    | 38 ", "| 42    | 38 ").replace("| 38    | 36", "| .     | 36");
+    const filled = ["B5 =SUM(C5:D5) 38"];
+    expect(fillsOf(draw(`${title}${blank}\n  Jumlah | 337 | 304 | 33`))).toEqual(filled);
+    expect(fillsOf(draw(`${title}${blank}\n  Jumlah | 339 | 304 | 33`))).toEqual([]);
+  });
+
+  test("is not told in rows, where months stand side by side", () => {
+    const picture = `
+      Uraian       | Januari | Februari | Maret | April | Jumlah
+      Terbit       | 282     | 310      | 309   | 308   | .
+      Dikembalikan | 9       | 5        | 17    | 2     | .
+      Jumlah Masuk | .       | .        | .     | .     | .`;
+    expect(fillsOf(draw(`REKAP PERMOHONAN IZIN${picture}`))).toEqual(["F3 =SUM(B3:E3) 1209", "F4 =SUM(B4:E4) 33"]);
+    const pending = picture.replace("      Jumlah Masuk", "      Proses | 0 | 0 | 0 | 1 | .\n      Jumlah Masuk");
+    expect(fillsOf(draw(`REKAP PERMOHONAN IZIN${pending}`))).toContain("E6 =SUM(E3:E5) 311");
   });
 
   test("where what is still worked on has a column, all that came in is there", () => {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../grid/address";
+import { cellKey, type Cell } from "../../../grid/address";
 import { isFlow, tellWhatIsLeft } from "../../../layout/flow";
 import { timeIn } from "../../../layout/time";
 import { isSame } from "../../../sums/fitting";
@@ -19,7 +19,8 @@ type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader"> & Pick<SeenTabl
  *   Juni  │   50  │    38   │       4          8 are still worked on
  *   Juli  │   31  │    37   │       2          8 of these came in before
  *
- * A figure that is wrong by as much in a sum which crosses it is wrong all the same.
+ * A figure that is wrong by as much in a sum which crosses it is wrong all the same. What came in and is blank may be more
+ * than what came out, unless a total that adds it up says that it is not.
  */
 export function* withoutUnfinished(
   table: FlowTable,
@@ -30,13 +31,29 @@ export function* withoutUnfinished(
   if (ofFlows.length === 0) return lines;
   const isOpen = { "totals-across": isOpenIn(names["totals-across"]), "totals-down": isOpenIn(names["totals-down"]) };
   const flows = new Set(ofFlows.filter(([sum]) => sum && isOpen[sum.rule]));
-  if (![...flows].some((line) => line.some(isOff))) return lines;
+  if (![...flows].some((line) => line.some((sum) => isOff(sum) || isBlank(sum)))) return lines;
   const others = new SumsByCell(table);
   yield* forEachByEffort(lines.filter((line) => !flows.has(line)).flat(), (sum) => {
     others.add(sum);
     return sum.parts.length + 1;
   });
-  return lines.map((line) => (flows.has(line) ? withoutOpen(table, names, line, others) : line));
+  const untold = new Set([...flows].flatMap((line) => line.filter((sum) => isBlank(sum) && !isTold(sum, others))));
+  const open = new Set([...untold].map(({ target }) => cellKey(target.row, target.column)));
+  const isToCome = (sum: Sum) =>
+    untold.has(sum) || (isBlank(sum) && sum.parts.some(({ row, column }) => open.has(cellKey(row, column))));
+  return lines.map((line) => {
+    const own = untold.size === 0 ? line : line.filter((sum) => !isToCome(sum));
+    return flows.has(line) ? withoutOpen(table, names, own, others) : own;
+  });
+}
+
+/** True for a blank where a total that adds it up tells what came in. */
+function isTold({ target }: Sum, others: SumsByCell): boolean {
+  return others.over(target).some(({ state }) => state === "right");
+}
+
+function isBlank({ state }: Sum): boolean {
+  return state === "open";
 }
 
 function isOfFlow(names: Names, [sum]: readonly Sum[]): boolean {
