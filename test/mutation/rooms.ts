@@ -16,10 +16,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals", "core/tables/investment", "core/recaps"],
   },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
-  totals: {
-    source: ["core/tables/totals", "core/layout", "core/sums"],
-    tests: ["core/tables/totals", "core/layout", "core/sums"],
-  },
+  totals: { source: ["core/tables/totals"], tests: ["core/tables/totals"] },
+  layout: { source: ["core/layout"], tests: ["core/layout", "core/tables/totals"] },
+  addends: { source: ["core/sums"], tests: ["core/sums", "core/tables/totals"] },
   formulas: { source: ["core/formulas"], tests: ["core/formulas"] },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   profile: { source: ["core/tables/profile", "core/profiles"], tests: ["core/tables/profile", "core/profiles"] },
