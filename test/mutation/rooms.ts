@@ -19,7 +19,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   totals: { source: ["core/tables/totals"], tests: ["core/tables/totals", "core/tables/sums"] },
   layout: {
     source: ["core/layout"],
-    tests: ["core/layout", "core/tables/totals", "core/tables/sums", "core/tables/permits"],
+    tests: [
+      "core/layout",
+      "core/tables/totals",
+      "core/tables/sums",
+      "core/tables/permits",
+      "core/tables/cases",
+      "core/tables/plans",
+    ],
   },
   addends: { source: ["core/sums"], tests: ["core/sums", "core/tables/totals", "core/tables/permits"] },
   formulas: { source: ["core/formulas"], tests: ["core/formulas"] },
