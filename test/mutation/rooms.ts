@@ -10,7 +10,7 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
-  permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally"] },
+  permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally", "core/charts"] },
   sums: {
     source: ["core/tables/sums"],
     tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals", "core/tables/investment", "core/recaps"],
