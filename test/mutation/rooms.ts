@@ -10,16 +10,25 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
-  permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally"] },
+  permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally", "core/charts"] },
   sums: {
     source: ["core/tables/sums"],
     tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals", "core/tables/investment", "core/recaps"],
   },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
-  totals: {
-    source: ["core/tables/totals", "core/layout", "core/sums"],
-    tests: ["core/tables/totals", "core/layout", "core/sums"],
+  totals: { source: ["core/tables/totals"], tests: ["core/tables/totals", "core/tables/sums"] },
+  layout: {
+    source: ["core/layout"],
+    tests: [
+      "core/layout",
+      "core/tables/totals",
+      "core/tables/sums",
+      "core/tables/permits",
+      "core/tables/cases",
+      "core/tables/plans",
+    ],
   },
+  addends: { source: ["core/sums"], tests: ["core/sums", "core/tables/totals", "core/tables/permits"] },
   formulas: { source: ["core/formulas"], tests: ["core/formulas"] },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   profile: { source: ["core/tables/profile", "core/profiles"], tests: ["core/tables/profile", "core/profiles"] },

@@ -1,4 +1,4 @@
-import { isSlippedSum, type SumFigure } from "../../../src/core/sums/slipped";
+import { isSlippedSum, sumFigureAt, type SumFigure } from "../../../src/core/sums/slipped";
 
 const figures = (values: readonly number[]): readonly SumFigure[] =>
   values.map((value, at) => ({ value, around: [values[at - 1], values[at + 1]].filter((one) => one !== undefined) }));
@@ -44,5 +44,40 @@ describe("beside roundings", () => {
 
   test("and not where they may explain it", () => {
     expect(isSlipped(4939, [1243, 3704], 3)).toBe(false);
+  });
+});
+
+describe("a total that may be the average of its parts", () => {
+  const parts: readonly SumFigure[] = [17, 20, 45].map((value) => ({ value, around: [] }));
+  const slipped = (value: number, around: readonly number[], isAmongSums: boolean) =>
+    isSlippedSum({ value, around }, parts, { decimals: 0, isAmongSums });
+
+  test("is what stands beside it typed twice only among sums, and where it is neither the least nor the most", () => {
+    expect(slipped(21, [21], true)).toBe(true);
+    expect(slipped(21, [21], false)).toBe(false);
+    expect(slipped(21, [22], true)).toBe(false);
+    expect(slipped(17, [17], true)).toBe(false);
+    expect(slipped(45, [45], true)).toBe(false);
+  });
+
+  test("is a slip away from a sum of three digits or more", () => {
+    const large: readonly SumFigure[] = [211, 455, 265].map((value) => ({ value, around: [] }));
+    expect(isSlippedSum({ value: 391, around: [] }, large, { decimals: 0 })).toBe(true);
+    expect(isSlippedSum({ value: 32, around: [] }, parts, { decimals: 0 })).toBe(false);
+  });
+});
+
+describe("a figure and those around it", () => {
+  const values = [
+    [1, 2, null],
+    [null, 5, 6],
+  ];
+  const figureAt = (row: number, column: number) =>
+    sumFigureAt({ row, column }, (cell) => values[cell.row]?.[cell.column] ?? null);
+
+  test("are read where any stands", () => {
+    expect(figureAt(1, 1)?.value).toBe(5);
+    expect([...(figureAt(1, 1)?.around ?? [])].sort()).toEqual([2, 6]);
+    expect(figureAt(0, 2)).toBeNull();
   });
 });

@@ -67,3 +67,72 @@ describe("an amount behind each month's count", () => {
     expect(fills.find((fill) => fill.startsWith("J7"))).toMatch(/ 4975000$/);
   });
 });
+
+describe("money beside counts", () => {
+  const beside = (header: string, rows: readonly string[], total: string) =>
+    draw(
+      [
+        "REKAPITULASI PERIZINAN BULAN JUNI TAHUN 2024",
+        `No | Jenis Izin | April | Mei | Jumlah | ${header}`,
+        `1 | PBG | 12 | 3 | 15 | ${rows[0] ?? ""}`,
+        `2 | Reklame | 30 | 9 | 39 | ${rows[1] ?? ""}`,
+        `3 | Trayek | 4 | 1 | 5 | ${rows[2] ?? ""}`,
+        ` | JUMLAH | | | | ${total}`,
+      ].join("\n"),
+    );
+  const filled = (...asked: Parameters<typeof beside>) =>
+    fillsOf(beside(...asked)).filter((fill) => /^[F-Z]/.test(fill));
+  const AMOUNTS = ["500", "300", "200"];
+
+  test.each(["Retribusi (Rp)", "PNBP", "Pendapatan", "Penerimaan Rupiah"])("is added up: %s", (header) => {
+    expect(filled(header, AMOUNTS, "")).toEqual(["F6 =SUM(F3:F5) 1000"]);
+  });
+
+  test.each([
+    "Target Retribusi",
+    "Tarif (Rp)",
+    "Retribusi (%)",
+    "Sisa Retribusi",
+    "Rata-rata Rp",
+    "Retribusi s.d. Lalu",
+    "Petugas",
+  ])("is not added up: %s", (header) => {
+    expect(filled(header, AMOUNTS, "")).toEqual([]);
+  });
+
+  test("stands up to three columns behind, and not behind a gap", () => {
+    const behind = (header: string, before: string) =>
+      filled(
+        `${header} | Retribusi (Rp)`,
+        AMOUNTS.map((own) => `${before} | ${own}`),
+        "",
+      );
+    expect(behind("Petugas | Loket", "Ani | B")).toEqual(["H6 =SUM(H3:H5) 1000"]);
+    expect(behind("Petugas | Loket | Lantai", "Ani | B | C")).toEqual([]);
+    expect(behind(".", ".")).toEqual([]);
+  });
+
+  test("has an amount in most rows, or in none yet", () => {
+    expect(filled("Retribusi", ["500", "300", ""], "")).toEqual(["F6 =SUM(F3:F5) 800"]);
+    expect(filled("Retribusi", ["500", "-", "gratis"], "")).toEqual(["F6 500"]);
+    expect(filled("Retribusi", ["500", "gratis", "gratis"], "")).toEqual([]);
+    expect(filled("Retribusi", ["500", "", ""], "")).toEqual([]);
+  });
+
+  test("is told where one sum is wrong, and not where most are", () => {
+    const sheet = (first: string, second: string, all: string) =>
+      draw(`
+        REKAPITULASI PERIZINAN 2024
+        No | Jenis Izin | April | Mei | Jumlah | Retribusi (Rp)
+        1  | PBG        | 12    | 3   | 15     | 500
+        2  | SLF        | 1     | 3   | 4      | 300
+        .  | Sub Jumlah | 13    | 6   | 19     | ${first}
+        3  | Trayek     | 4     | 1   | 5      | 200
+        4  | Reklame    | 5     | 1   | 6      | 100
+        .  | Sub Jumlah | 9     | 2   | 11     | ${second}
+        .  | Jumlah     | 22    | 8   | 30     | ${all}`);
+    expect(findingsOf(sheet("800", "300", "1100"), "error")).toEqual([]);
+    expect(findingsOf(sheet("800", "900", "1700"), "error")).toHaveLength(1);
+    expect(findingsOf(sheet("750", "900", "1100"), "error")).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { readSpan } from "../../../../src/core/tables/permits/period";
+import { isSpanOfSums, readSpan } from "../../../../src/core/tables/permits/period";
 
 const spans = (...headers: readonly (string | number)[]) => headers.map((header) => readSpan(header));
 const kinds = (...headers: readonly string[]) => headers.map((header) => readSpan(header)?.kind ?? null);
@@ -82,5 +82,14 @@ describe("the header of a column stands for", () => {
     ];
     const more = ["Rata-rata TW I", "Jumlah Hari", "Keterangan", "Sebelum", "Target Kinerja", "Izin Jumlah", "s.d."];
     expect([...others, ...more].filter((header) => readSpan(header) !== null)).toEqual([]);
+  });
+
+  it("what may add up others of its row", () => {
+    const headers = ["TW II", "Jumlah", "s.d. Bulan Ini", "Januari", "s.d. Bulan Lalu", "Target", "Januari s.d. Maret"];
+    const sums = headers.filter((header) => {
+      const span = readSpan(header);
+      return span !== null && isSpanOfSums(span);
+    });
+    expect(sums).toEqual(["TW II", "Jumlah", "s.d. Bulan Ini"]);
   });
 });

@@ -2,6 +2,7 @@ import { parseCell } from "../../../../src/core/grid/address";
 import { decimalsOf } from "../../../../src/core/numbers/exact";
 import { readSums, type Measure } from "../../../../src/core/tables/sums/reader";
 import { draw } from "../../../support/draw";
+import { range } from "../../../support/plainTable";
 
 const at = (name: string) => parseCell(name) ?? { row: 0, column: 0 };
 
@@ -124,5 +125,23 @@ describe("the figures of a table of sums", () => {
     const expected = 12 + 1250.75 + 1250 + 1250.5 + 0 + 1250 + 2501.5 + 5001 - 3;
     expect([sum.valueOf(), decimalsOf(sum.valueOf()), count]).toEqual([expected, 2, 9]);
     expect(reader.tally({ top: -5, left: 1, bottom: 1, right: 1 })).toMatchObject({ count: 1 });
+  });
+
+  it("counts the numbers that come to what a cell states, to the last digit", () => {
+    const sheet = draw(
+      "Izin | PBG | SLF | SIP\nA | 0.1 | 4 | 1\nB | 0.2 | . | 2\nC | 3 | '5 | 4\nJumlah | 3.3 | 9 | 8",
+    );
+    const own = readSums({ sheet, rows: [1, 2, 3, 4], columns: [1, 2, 3], measure: () => "count" });
+    const counted = (target: string, ...areas: readonly string[]) => own.addedUp?.(at(target), areas.map(range));
+    expect([counted("B5", "B2:B4"), counted("B5", "B2:B3", "B4:B4"), counted("C2", "C2:C3")]).toEqual([3, 3, 1]);
+    expect(counted("D4", "B4:B4", "D2:D2")).toBe(2);
+    expect([counted("D5", "D2:D4"), counted("C5", "C2:C4"), counted("A5", "B2:B4")]).toEqual([0, 0, 0]);
+  });
+
+  it("counts none above the sheet", () => {
+    const own = reading("Izin | PBG\nA | 3\nB | 3");
+    expect(own.addedUp?.(at("B3"), [{ top: -2, left: 1, bottom: 1, right: 1 }])).toBe(0);
+    const bare = readSums({ sheet: draw("3\n3"), rows: [0, 1], columns: [0], measure: () => "count" });
+    expect(bare.addedUp?.(at("A2"), [{ top: -2, left: 0, bottom: 0, right: 0 }])).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
-import { findingsOf } from "../support/checked";
-import { draw } from "../support/draw";
-import { factsOf } from "../support/facts";
+import { findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+import { factsOf } from "../../../support/facts";
 
 const permits = (sheet: string, ...kinds: readonly string[]) =>
   draw(
