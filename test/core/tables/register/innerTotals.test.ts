@@ -48,7 +48,7 @@ describe("a register with the total of each month among its rows", () => {
 describe("the total of a month", () => {
   const named = (label: string) => fillsOf(draw(BOOK.replace("125000", ".").replace("Jumlah Februari", label)));
 
-  it.each(["Jumlah Bulan Februari 2024", "Total Retribusi Bulan Februari", "Jumlah Feb"])(
+  it.each(["Jumlah Bulan Februari 2024", "Total Retribusi Bulan Februari", "Jumlah Feb", "Sub Jumlah"])(
     "adds up its own rows where it is called %s",
     (label) => {
       expect(named(label)).toEqual(["E8 =SUM(E6:E7) 125000"]);

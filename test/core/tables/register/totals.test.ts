@@ -94,6 +94,7 @@ describe("the row that ends a register", () => {
   test("adds up none of a permit whose status is unclear, but one of a refused permit without an amount", () => {
     const third = (said: string) => fillsOf(draw(register("Jumlah | . | . | . | . | .", said)));
     expect(third("Belum bayar | 3/6/2024 | 250000")).toEqual([]);
+    expect(third("Ditolak | 3/6/2024 | 0")).toEqual(["F6 =SUM(F3:F5) 1350000"]);
     expect(third("Ditolak | 3/6/2024 | .")).toEqual(["F6 =SUM(F3:F5) 1350000"]);
   });
 });
