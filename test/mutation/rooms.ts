@@ -8,7 +8,7 @@ export interface Room {
 
 /** Every room with rules or sentences of its own, by the name that `npm run mutation -- NAME` takes. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
+  relations: { source: ["core/relations"], tests: ["core/relations", "core/locate"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
   permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally"] },
   sums: {
