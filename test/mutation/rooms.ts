@@ -15,7 +15,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     source: ["core/tables/sums"],
     tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals", "core/tables/investment", "core/recaps"],
   },
-  investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
+  investment: {
+    source: ["core/tables/investment"],
+    without: ["core/tables/investment/order", "core/tables/investment/rules"],
+    tests: ["core/tables/investment"],
+  },
+  order: {
+    source: ["core/tables/investment/order", "core/tables/investment/rules"],
+    tests: ["core/tables/investment"],
+  },
   totals: {
     source: ["core/tables/totals", "core/layout", "core/sums"],
     tests: ["core/tables/totals", "core/layout", "core/sums"],
