@@ -9,7 +9,12 @@ export interface Room {
 /** Every room with rules or sentences of its own, by the name that `npm run mutation -- NAME` takes. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/locate"] },
-  skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
+  skm: {
+    source: ["core/tables/skm"],
+    without: ["core/tables/skm/method"],
+    tests: ["core/relations", "core/tables/skm"],
+  },
+  method: { source: ["core/tables/skm/method"], tests: ["core/tables/skm/method"] },
   permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally"] },
   sums: {
     source: ["core/tables/sums"],
