@@ -8,14 +8,27 @@ export interface Room {
 
 /** Every room with rules or sentences of its own, by the name that `npm run mutation -- NAME` takes. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
-  skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
+  relations: { source: ["core/relations"], tests: ["core/relations", "core/locate"] },
+  skm: {
+    source: ["core/tables/skm"],
+    without: ["core/tables/skm/method"],
+    tests: ["core/relations", "core/tables/skm"],
+  },
+  method: { source: ["core/tables/skm/method"], tests: ["core/tables/skm/method"] },
   permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally", "core/charts"] },
   sums: {
     source: ["core/tables/sums"],
     tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals", "core/tables/investment", "core/recaps"],
   },
-  investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
+  investment: {
+    source: ["core/tables/investment"],
+    without: ["core/tables/investment/order", "core/tables/investment/rules"],
+    tests: ["core/tables/investment"],
+  },
+  order: {
+    source: ["core/tables/investment/order", "core/tables/investment/rules"],
+    tests: ["core/tables/investment"],
+  },
   totals: { source: ["core/tables/totals"], tests: ["core/tables/totals", "core/tables/sums"] },
   layout: {
     source: ["core/layout"],

@@ -1,5 +1,14 @@
 import { areaName } from "../../../src/core/grid/area";
-import { asPart, byAddress, figure, figures, namesFigures, spell } from "../../../src/core/relations/formula";
+import {
+  asPart,
+  byAddress,
+  figure,
+  figures,
+  isTooLong,
+  namesFigures,
+  quoted,
+  spell,
+} from "../../../src/core/relations/formula";
 import { range } from "../../support/plainTable";
 
 describe("a formula names the figures that it reads", () => {
@@ -40,6 +49,20 @@ test.each([
   ["‹B12›/9", "(‹B12›/9)"],
   ["SUM(B2)/COUNT(B2)", "(SUM(B2)/COUNT(B2))"],
   ["2*SUM(B2)", "(2*SUM(B2))"],
+  ["AB12", "AB12"],
+  ["2*AB12", "(2*AB12)"],
+  ["A1+‹B12›", "(A1+‹B12›)"],
+  ["SUM(B2)+1", "(SUM(B2)+1)"],
+  ['IF(A1="((","a")&LEN("(")', '(IF(A1="((","a")&LEN("("))'],
 ])("as a part of another formula, %s is %s", (expression, part) => {
   expect(asPart(expression)).toBe(part);
+});
+
+test("a text within a formula doubles its quotation marks, and is at most 255 characters long", () => {
+  expect(quoted('Izin "Reklame"')).toBe('"Izin ""Reklame"""');
+  expect([quoted("x".repeat(255)), quoted("x".repeat(256))]).toEqual([`"${"x".repeat(255)}"`, null]);
+});
+
+test("a formula is at most 8192 characters long", () => {
+  expect([isTooLong("x".repeat(8192)), isTooLong("x".repeat(8193))]).toEqual([false, true]);
 });

@@ -58,7 +58,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
     const isSum = isTotal(read, label);
     const isInner = () =>
       goesOn(sheet, header, row, label) || (innerTotals.length > 0 && isBeforeTotal(sheet, header, row));
-    if (isSum ? isInner() : !isPermit && isAlwaysInner(label)) {
+    if (isSum ? isInner() : read.date?.kind !== "day" && read.kind === "" && isAlwaysInner(label)) {
       innerTotals.push({ row, label, reach: reachOf(label) });
       continue;
     }

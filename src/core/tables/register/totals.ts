@@ -158,7 +158,7 @@ function wordsOver({ sheet, header }: PermitRegister, column: number): string {
 function areAmounts({ rows }: PermitRegister, reader: SumsReader, column: number): boolean {
   return rows.every(({ row, refusal, unclear }) => {
     const stated = reader.stated({ row, column });
-    const hasAmount = numberIn(stated)?.s === 1n;
+    const hasAmount = (numberIn(stated)?.compare(0) ?? 0) > 0;
     return stated.kind !== "text" && stated.kind !== "pending" && !(hasAmount && (refusal ?? unclear));
   });
 }

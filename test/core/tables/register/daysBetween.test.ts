@@ -1,5 +1,6 @@
 import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
+import { factsOf } from "../../../support/facts";
 
 /** Five permits asked for on 2 to 6 January 2024, and issued 5, 7, 4, 9 and 6 days later. */
 const register = (days: readonly (number | string)[], words = "Lama Proses (hari)") =>
@@ -107,5 +108,57 @@ describe("working days and days of the calendar, over some weeks", () => {
   it("are working days where the column says so", () => {
     expect(said(weeks(CALENDAR.with(4, 7).with(5, null), "Lama Proses (hari kerja)"))).toEqual([]);
     expect(said(weeks(CALENDAR.with(4, 7), "Lama Pengerjaan (hari)"))).toEqual(["error F6 register-days 4"]);
+  });
+});
+
+describe("the days of a register", () => {
+  it("are told by their cells, with what they are of", () => {
+    expect(factsOf(register([5, 7, 14, 9, 6])).find((fact) => fact.startsWith("error"))).toBe(
+      "error F4 wrong-figure: figure rule register-days, subject pbg, Lama Proses (hari), actual 14, expected 4, " +
+        "working [of days, area D4, E4], evidence -",
+    );
+  });
+
+  it("are filled with the first of them, too, where the others count it", () => {
+    expect(fillsOf(register([6, 8, 5]))).toEqual(["F5 =E5-D5+1 10", "F6 =E6-D6+1 7"]);
+  });
+
+  it("are left blank where a day is missing, is a text or has its hour, or the second comes first", () => {
+    const rows = (fourth: string) => `
+      No | Jenis Izin | Tgl Masuk | Tgl Terbit | Lama Proses
+      1  | PBG        | 45293     | 45298      | 5
+      2  | PBG        | 45294     | 45301      | 7
+      3  | PBG        | 45295     | 45299      | 4
+      4  | PBG        | ${fourth} | .`;
+    expect(fillsOf(draw(rows("45296 | 45300")))).toEqual(["E5 =D5-C5 4"]);
+    expect(fillsOf(draw(rows("45296 | 45296")))).toEqual(["E5 =D5-C5 0"]);
+    for (const fourth of [". | 45300", "menyusul | 45300", "45296.5 | 45300", "45296 | 45300.5", "45300 | 45296"])
+      expect([fourth, fillsOf(draw(rows(fourth)))]).toEqual([fourth, []]);
+    expect(fillsOf(draw(rows("45296 | .")))).toEqual([]);
+  });
+
+  it("are not known where two spans come to the same", () => {
+    const twice = (days: string) => `
+      No | Jenis Izin | Tgl Masuk | Tgl Verifikasi | Tgl Terbit | Lama Proses
+      1  | PBG        | 45293     | 45298      | 45298      | 5
+      2  | PBG        | 45294     | 45301      | 45301      | 7
+      3  | PBG        | 45295     | 45299      | 45299      | 4
+      4  | PBG        | 45296     | 45305      | 45306      | ${days}`;
+    expect(findingsOf(draw(twice("12")), "error")).toEqual([]);
+    expect(fillsOf(draw(twice(".")))).toEqual([]);
+  });
+
+  it("are between two of several days", () => {
+    const steps = (days: string) => `
+      No | Jenis Izin | Tgl Masuk | Tgl Verifikasi | Tgl Terbit | Lama Proses | Jumlah Hari Verifikasi
+      1  | PBG        | 45293     | 45298          | 45300      | 7           | 5
+      2  | PBG        | 45294     | 45300          | 45301      | 7           | 6
+      3  | PBG        | 45295     | 45298          | 45299      | 4           | 3
+      4  | PBG        | 45296     | 45299          | 45306      | ${days}`;
+    expect(fillsOf(draw(steps(". | .")))).toEqual(["F5 =E5-C5 10", "G5 =D5-C5 3"]);
+    expect(findingsOf(draw(steps("11 | 13")), "error")).toEqual([
+      "error F5 register-days 10",
+      "error G5 register-days 3",
+    ]);
   });
 });

@@ -45,7 +45,43 @@ describe("a register with the total of each month among its rows", () => {
   });
 });
 
+describe("the total of a month", () => {
+  const named = (label: string) => fillsOf(draw(BOOK.replace("125000", ".").replace("Jumlah Februari", label)));
+
+  it.each(["Jumlah Bulan Februari 2024", "Total Retribusi Bulan Februari", "Jumlah Feb", "Sub Jumlah"])(
+    "adds up its own rows where it is called %s",
+    (label) => {
+      expect(named(label)).toEqual(["E8 =SUM(E6:E7) 125000"]);
+    },
+  );
+
+  it.each(["Jumlah Bulan Maret 2024", "Jumlah Izin Bulan Februari", "Jumlah Denda Bulan Februari"])(
+    "stays blank where it is called %s",
+    (label) => {
+      expect(named(label)).toEqual([]);
+    },
+  );
+
+  it("is of no month where its rows are of two", () => {
+    expect(fillsOf(draw(BOOK.replace("45330 ", "45300 ").replace("125000", ".")))).toEqual([]);
+  });
+
+  it("is held to its rows on a later page, too, where the last total is not", () => {
+    const page = BOOK.replace("1  |", "5  |").replace("2  |", "6  |").replace("3  |", "7  |").replace("4  |", "8  |");
+    expect(errors(page.replace("475000", "975000"))).toEqual([]);
+    expect(errors(page.replace("475000", "975000").replace("125000", "152000"))).toEqual([
+      "error E8 register-total 125000",
+    ]);
+  });
+});
+
 describe("a register over printed pages", () => {
+  it("ends its first page with what is carried on", () => {
+    const page = PAGES.split("\n").slice(0, 6).join("\n");
+    expect(errors(page)).toEqual([]);
+    expect(errors(page.replace("350000", "530000"))).toEqual(["error E5 register-total 350000"]);
+  });
+
   it("carries on what came together", () => {
     expect(errors(PAGES)).toEqual([]);
     expect(findingsOf(draw(PAGES)).join()).not.toContain("register-without-date");

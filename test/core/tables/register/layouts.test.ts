@@ -106,8 +106,52 @@ describe("the rows of a register", () => {
     ["hold no figure for a name", `${first}\n2 | 19-04-2024 | B | 503`, ["Reklame", ""]],
     ["leave out names of people at their end", `${first}\n. | . | Kadis | .\n. | . | Nama | . `, ["Reklame"]],
     ["hold a row without a date and a permit between others", `${first}\n2 | . | B | .\n${second}`, ["Reklame", "PBG"]],
+    ["pass over the header of another month's file", `${first}\n${HEADER.toUpperCase()}\n${anew}`, ["Reklame", "PBG"]],
+    [
+      "end at the total of a month below which nothing is dated",
+      `${first}\nJumlah April\n2 | . | B | PBG`,
+      ["Reklame"],
+    ],
+    [
+      "end at it where what is dated below is no permit",
+      `${first}\nJumlah April\n${first.replace("Reklame", "503")}`,
+      ["Reklame"],
+    ],
+    ["go on two blank rows below a total", `${first}\nJumlah\n.\n.\n${second}`, ["Reklame", "PBG"]],
+    [
+      "are numbered through totals with a dot, too",
+      `${first.replace("1", "9.")}\nJumlah\n${second.replace("2", "10.")}\nJumlah\n${second.replace("2", "11.")}`,
+      ["Reklame", "PBG", "PBG"],
+    ],
+    ["end below three numbers alone", `${first}\n12.\n13)\n14\n${second}`, ["Reklame"]],
+    ["go on below other words in their place", `${first}\nHal 2\n12 Mei\nHal 3\n${second}`, ["Reklame", "PBG"]],
+    [
+      "go on below figures in other columns",
+      `${first}\n. | . | 7\n. | . | 8\n. | . | 9\n${second}`,
+      ["Reklame", "PBG"],
+    ],
   ])("%s", (_, rows, kinds) => {
     expect(kindsOf(`${HEADER}\n${rows}`)).toEqual(kinds);
+  });
+
+  it("may begin with their day, and be of a firm that is called Total", () => {
+    expect(kindsOf("Tanggal SK | Jenis Izin\n45400 | Reklame\n45401 | .\n.\n.\n45402 | PBG")).toEqual([
+      "Reklame",
+      "",
+      "PBG",
+    ]);
+    const firm = "Pemohon | Tanggal SK | Jenis Izin\nA | 45400 | PBG\nTotal Jaya | 45401 | .\nB | 45402 | PBG";
+    expect(kindsOf(firm)).toEqual(["PBG", "", "PBG"]);
+  });
+
+  it("hold one of which only other columns say something, but not at their end", () => {
+    const rows = (more: string) => `
+      Tanggal SK | Jenis Izin | Pemohon | Alamat
+      45400      | Reklame    | A       | Kubu
+      .          | .          | B       | Kubu
+      ${more}`;
+    expect(kindsOf(rows("45401 | PBG | C | Kubu"))).toEqual(["Reklame", "", "PBG"]);
+    expect(kindsOf(rows(".      | .   | . | ."))).toEqual(["Reklame"]);
   });
 
   it("share what is merged over them, in its own column", () => {

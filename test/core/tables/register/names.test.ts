@@ -1,4 +1,4 @@
-import { permitName, permitNames } from "../../../../src/core/tables/register/names";
+import { ownNames, permitName, permitNames } from "../../../../src/core/tables/register/names";
 
 describe("names of jenis izin", () => {
   it.each([
@@ -16,5 +16,13 @@ describe("names of jenis izin", () => {
     expect(permitNames("Reklame (RKL)")).toEqual(["reklame", "izin reklame", "rkl"]);
     expect(permitNames("Izin Apotek")).toEqual(["izin apotek", "apotek"]);
     expect(permitNames("")).toEqual([]);
+  });
+
+  it("are none where brackets are empty, and are told once each", () => {
+    expect(permitNames("Reklame ()")).toEqual(["reklame", "izin reklame"]);
+    expect(permitNames("Izin")).toEqual(["izin", "izin izin"]);
+    expect(ownNames("Reklame (-) (RKL) (rkl)")).toEqual(["reklame", "rkl"]);
+    expect(ownNames("Izin(SIP)Bidan")).toEqual(["izin bidan", "sip"]);
+    expect([ownNames("()"), ownNames("")]).toEqual([[], []]);
   });
 });

@@ -68,6 +68,8 @@ describe("a register of issued permits", () => {
     ["refused applications", "Daftar Permohonan Izin Ditolak\nTanggal | Jenis Izin\n24-01-2024 | Reklame"],
     ["revoked permits", "Izin yang Dicabut\nTanggal SK | Jenis Izin\n24-01-2024 | Reklame"],
     ["permits that were all refused", "Tanggal | Jenis Izin | Status\n24-01-2024 | Reklame | Ditolak"],
+    ["permits of which none has its day", "Tanggal SK | Jenis Izin\nmenyusul | Reklame"],
+    ["days of which none has a jenis izin", "Tanggal SK | Jenis Izin\n24-01-2024 | ."],
     ["a register of applications", "Tanggal Permohonan | Jenis Izin\n24-01-2024 | Reklame"],
   ])("is not %s", (_, picture) => {
     expect(atOnce(registersIn({ sheets: [draw(picture)] }))).toEqual([]);

@@ -68,4 +68,33 @@ describe("the row that ends a register", () => {
     expect(totals(register("Jumlah | . | . | . | . | 1650000", pages))).toEqual([]);
     expect(totals(register("Jumlah | . | . | . | . | 1560000", pages))).toEqual(["error F8 register-total 1650000"]);
   });
+
+  test("stands at most one empty row below the last permit, with nothing else between", () => {
+    const filled = (between: string) => fillsOf(draw(register(`${between}Jumlah | . | . | . | . | .`)));
+    expect(filled(".\n")).toEqual(["F7 =SUM(F3:F5) 1600000"]);
+    expect(filled(".\n.\n")).toEqual([]);
+    expect(filled("Sampit | . | . | . | . | .\n")).toEqual([]);
+  });
+
+  test("is of this page alone where its first column does not number the list", () => {
+    const page = register("Jumlah | . | . | . | . | .").replace("1  | Toko Maju", "5  | Toko Maju");
+    expect(fillsOf(draw(page.replace("No |", "Loket |")))).toEqual(["F6 =SUM(F3:F5) 1600000"]);
+    expect(fillsOf(draw(page.replace("5  | Toko", "5a | Toko")))).toEqual(["F6 =SUM(F3:F5) 1600000"]);
+    expect(fillsOf(draw(page.replace("5  | Toko", "5. | Toko")))).toEqual([]);
+  });
+
+  test("is not known where a permit says its amount in words, or a formula has no result yet", () => {
+    const third = (amount: string) =>
+      fillsOf(draw(register("Jumlah | . | . | . | . | .", `Terbit | 3/6/2024 | ${amount}`)));
+    expect(third("250000")).toEqual(["F6 =SUM(F3:F5) 1600000"]);
+    expect(third("lunas")).toEqual([]);
+    expect(third("=D5*2")).toEqual([]);
+  });
+
+  test("adds up none of a permit whose status is unclear, but one of a refused permit without an amount", () => {
+    const third = (said: string) => fillsOf(draw(register("Jumlah | . | . | . | . | .", said)));
+    expect(third("Belum bayar | 3/6/2024 | 250000")).toEqual([]);
+    expect(third("Ditolak | 3/6/2024 | 0")).toEqual(["F6 =SUM(F3:F5) 1350000"]);
+    expect(third("Ditolak | 3/6/2024 | .")).toEqual(["F6 =SUM(F3:F5) 1350000"]);
+  });
 });

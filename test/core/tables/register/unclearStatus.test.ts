@@ -92,3 +92,23 @@ describe("anything may be remarked", () => {
     ]);
   });
 });
+
+describe("a permit of which another cell says more", () => {
+  const two = (date: string, status: string, remark: string) =>
+    findingsOf(
+      register(`
+        Tanggal Izin | Jenis Izin | Status    | Hasil
+        05/01/2024   | SIUP       | Terbit    | Terbit
+        ${date}      | SIUP       | ${status} | ${remark}
+        07/02/2024   | TDP        | Terbit    | Terbit`),
+    ).filter((found) => /status|refused/.test(found));
+
+  it("is refused where one of them says so, whatever the other leaves open", () => {
+    expect(two("06/01/2024", "Terbit", "Belum bayar")).toEqual(["warning D3 register-unclear-status -"]);
+    expect(two("06/01/2024", "Ditolak", "Belum bayar")).toEqual(["info C3 register-refused -"]);
+  });
+
+  it("is not unclear as long as it has no day", () => {
+    expect(two(".", "Terbit", "Belum bayar")).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { exact } from "../../../../../src/core/numbers/exact";
 import {
+  chosenWeight,
   decimalWeight,
   distinct,
   isSameWeight,
@@ -10,6 +11,16 @@ import {
 
 const decimal = (value: number) => decimalWeight(exact(value));
 const texts = (unsur: number) => usualWeights(unsur).map(({ text }) => text);
+
+test.each([
+  ["exact", 9, "1/9"],
+  ["three", 9, "0.111"],
+  ["two", 9, "0.11"],
+  ["three", 14, "0.071"],
+  ["inferred", 9, undefined],
+] as const)("an office that chooses %s weighs %d unsur with %s", (rule, unsur, text) => {
+  expect(chosenWeight(rule, unsur)?.text).toBe(text);
+});
 
 describe("the weights in real use", () => {
   test("are the regulation's first, then rounded and cut to three and to two decimals, each once", () => {
