@@ -63,3 +63,63 @@ describe("rows below the periods, one that adds up and one that averages", () =>
     expect(fillsOf(draw(MONTHLY("84.97 | B | Baik", ".")))).toEqual([expect.stringMatching(/^E2 .*Baik$/)]);
   });
 });
+
+describe("IKM of two semesters beside each other", () => {
+  const services = `
+    NILAI IKM PER JENIS LAYANAN TAHUN 2024
+    No | Jenis Layanan | Semester I |       | Semester II |       | Rata-rata IKM | Mutu
+    .  | .             | Responden  | IKM   | Responden   | IKM   | .             | .
+    1  | PBG           | 21         | 87.95 | 55          | 90.62 | 89.29         | A
+    2  | SIP           | 23         | 91.19 | 71          | 89.49 | 90.34         | A
+    3  | Izin Reklame  | 71         | 81.63 | 51          | 78.89 | 80.26         | B`;
+
+  test("are graded by what both come to", () => {
+    expect(findingsOf(draw(services), "error")).toEqual([]);
+    expect(findingsOf(draw(services.replace("80.26         | B", "80.26         | A")), "error")).toEqual([
+      "error H6 skm-unsur-mutu B",
+    ]);
+  });
+
+  test("are graded each, where a grade stands behind each", () => {
+    const each = `
+      No | Jenis Layanan | Semester I |      | Semester II |
+      .  | .             | IKM        | Mutu | IKM         | Mutu
+      1  | PBG           | 87.95      | B    | 90.62       | A
+      2  | SIP           | 91.19      | A    | 89.49       | A
+      3  | Reklame       | 81.63      | B    | 78.89       | B`;
+    expect(findingsOf(draw(each), "error")).toEqual([]);
+    expect(findingsOf(draw(each.replace("87.95      | B", "87.95      | A")), "error")).toEqual([
+      "error D3 skm-unsur-mutu B",
+    ]);
+  });
+
+  const quarters = (first: string, below: string) => `
+      No | Jenis Layanan | IKM TW I | IKM TW II | IKM TW III | IKM Rata-rata | Mutu
+      1  | PBG           | 81.2     | 83.4      | 85         | ${first}
+      2  | SIP           | 80.2     | 81.4      | 83         | 81.53         | B
+      3  | Reklame       | 91.2     | 90.4      | 89         | 90.2          | A
+      .  | Rata-rata     | ${below}`;
+
+  test("are averaged in each row, and below", () => {
+    const right = quarters("83.2 | B", "84.2 | 85.07 | 85.67 | 84.98 | B");
+    expect(findingsOf(draw(right), "error")).toEqual([]);
+    expect(findingsOf(draw(right.replace("81.53", "85.13")), "error")[0]).toBe("error F3 skm-ikm 81.53");
+    expect(findingsOf(draw(right.replace("85.07", "80.57")), "error")).toEqual(["error D5 skm-ikm 85.07"]);
+    expect(fillsOf(draw(quarters(". | .", ". | . | . | . | .")))).toEqual([
+      "F2 =AVERAGE(C2:E2) 83.2",
+      "C5 =AVERAGE(C2:C4) 84.2",
+      "D5 =AVERAGE(D2:D4) 85.06666666666666",
+      "E5 =AVERAGE(E2:E4) 85.66666666666667",
+      expect.stringMatching(/^F5 .* 84.97777777777777$/),
+      expect.stringMatching(/^G2 .* B$/),
+    ]);
+  });
+
+  test("are averaged where others are that count no respondents, and are no average of two years without its name", () => {
+    expect(
+      fillsOf(draw(services.replace("| 89.29         | A", "| .             | .").replace("90.34", "90.90"))),
+    ).toEqual([]);
+    const years = quarters("83.2 | B", ". | . | . | . | .").replace("IKM Rata-rata", "IKM TW IV");
+    expect(findingsOf(draw(years), "error")).toEqual([]);
+  });
+});

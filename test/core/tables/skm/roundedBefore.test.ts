@@ -46,4 +46,23 @@ describe("results that were computed before their averages were rounded", () => 
     expect(findingsOf(services("87.5"))).toEqual([]);
     expect(findingsOf(services("85.7"), "error")).toEqual(["error H4 skm-ikm 87.5 (or E4 3.31)"]);
   });
+
+  it("come of the weight that their sum and the IKM speak for, where two come to the same in each row", () => {
+    const sums = [200, 206, 199, 205, 200, 207, 207, 198, 197];
+    const of = (weight: number, cut: (one: number) => number) =>
+      sums.map((own, at) => `U${at + 1} | ${own} | ${(own / 60).toFixed(3)} | ${cut((own / 60) * weight).toFixed(3)}`);
+    const picture = (total: string, ikm: string) =>
+      draw(
+        [
+          "Jumlah Responden : 60",
+          "Unsur | Jumlah Nilai | NRR | NRR Tertimbang",
+          ...of(0.111, (one) => one),
+          `Jumlah NRR Tertimbang | | | ${total}`,
+          `IKM | | | ${ikm}`,
+        ].join("\n"),
+      );
+    expect(findingsOf(picture("3.365", "84.13"), "error")).toEqual([]);
+    expect(findingsOf(picture("3.369", "84.21"), "error")).toEqual([]);
+    expect(findingsOf(picture("3.395", "84.13"), "error")[0]).toBe("error D12 skm-total 3.365");
+  });
 });

@@ -9,6 +9,9 @@ describe("a blank below what is not added up is not missed", () => {
     ["Tingkat Penyelesaian", ["90", "50", "100"]],
     ["Tingkat Hunian", ["90", "50", "100"]],
     ["Lama Proses", ["3", "5", "14"]],
+    ["Lama (Bulan)", ["3", "6", "12"]],
+    ["Masa Kerja (Tahun)", ["3", "6", "12"]],
+    ["US$ per Bulan", ["100", "120", "150"]],
     ["Standar Pelayanan", ["3", "5", "14"]],
   ])("%s", (name, [first = "", second = "", third = ""]) => {
     const table = `Gedung | ${name} | Harga Perolehan\nKantor | ${first} | 250\nGudang | ${second} | 310\nPos | ${third} | 42\nJumlah | . | 602`;
@@ -23,7 +26,7 @@ describe("a blank below what is not added up is not missed", () => {
     expect(findingsOf(draw(units), "warning").some((finding) => finding.includes("B6"))).toBe(true);
   });
 
-  test.each(["Tingkat SMP", "Tingkat Kecamatan", "Tingkat Risiko", "Izin Lama"])(
+  test.each(["Tingkat SMP", "Tingkat Kecamatan", "Tingkat Risiko", "Izin Lama", "Izin (Bulan Ini)"])(
     "but one below those of a level, or that are old, is: %s",
     (name) => {
       const table = `Kecamatan | ${name} | Nilai\nSatu | 36 | 250\nDua | 45 | 310\nTiga | 54 | 42\nJumlah | . | 602`;

@@ -42,6 +42,22 @@ describe("what has come together so far", () => {
     ]);
   });
 
+  test("is of the sum right before it, where no other stands beside that", () => {
+    const nib = `
+      Bulan    | PMA | PMDN  |       |             | Jumlah NIB | Kumulatif
+      .        | .   | Mikro | Kecil | Jumlah PMDN | .          | .
+      Januari  | 1   | 10    | 2     | 12          | 13         | .
+      Februari | 2   | 11    | 2     | 13          | 15         | .
+      Maret    | 1   | 10    | 2     | 12          | 13         | .`;
+    expect(fillsOf(draw(nib))).toEqual(["G3 =F3 13", "G4 =G3+F4 28", "G5 =G4+F5 41"]);
+    const permits = `
+      Bulan    | PBG | SLF | Jumlah Izin | Retribusi (Rp) | Jumlah Pemohon | Kumulatif
+      Januari  | 3   | 1   | 4           | 500            | 7              | .
+      Februari | 2   | 2   | 4           | 300            | 9              | .
+      Maret    | 1   | 2   | 3           | 100            | 5              | .`;
+    expect(fillsOf(draw(permits))).toEqual([]);
+  });
+
   test("is told no further than it is known", () => {
     const gap = MONTHS.replace(/ +Februari.*\n/, "")
       .replace("| 220", "| .")

@@ -8,6 +8,7 @@ import { difference, mean, sum, times } from "../../../relations/operators";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { grading, type Family } from "../perUnsur/places";
+import { averagesAcross } from "./acrossTimes";
 import { byRespondents } from "./byRespondents";
 import { relationOn } from "../perUnsur/relationOn";
 import { REGULATION_SCALE } from "../scale/scale";
@@ -16,6 +17,7 @@ import type { PeriodRow, PeriodTable } from "./periodTable";
 /** Everything that may hold in a table of IKM, what is read before what reads it. */
 export function periodFamilies(table: PeriodTable): readonly Family[] {
   return [
+    ...averagesAcross(table),
     ...converted(table),
     ...bothSexes(table),
     ...table.ends.flatMap((end) => endFamilies(table, end)),

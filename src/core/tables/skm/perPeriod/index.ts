@@ -53,11 +53,12 @@ function tableOf(table: PeriodTable): readonly Table[] {
 
 const RULES = { count: "skm-count", index: "skm-ikm", change: "skm-ikm-change" };
 
-function typedIn({ lines, reader, respondents, sexes, ikm, change }: PeriodTable): Typed {
+function typedIn({ lines, reader, respondents, sexes, times, ikm, change }: PeriodTable): Typed {
   const field = (column: number, kind: "count" | "index" | "change") => ({ column, kind, words: "" });
   const fields = [
     ...sexes.map((column) => field(column, "count")),
     ...(respondents === null ? [] : [field(respondents, "count")]),
+    ...times.map((column) => field(column, "index")),
     field(ikm, "index"),
     ...(change === null ? [] : [field(change, "change")]),
   ];

@@ -34,6 +34,8 @@ export interface PeriodTable {
   /** The columns of men and of women, who are all that answered; none where they are not told apart. */
   readonly sexes: readonly number[];
   readonly ikm: number;
+  /** The columns of the IKM that it is the average of; none where it is not called so. */
+  readonly times: readonly number[];
   /** The column of the averages that it is converted from; null where there is none. */
   readonly nrr: number | null;
   readonly mutu: number | null;
@@ -92,8 +94,9 @@ function isPeriod(sheet: Sheet, row: number, column: number): boolean {
 function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   if (!openRange(header.top, header.bottom + 1).some((row) => maySayIkm(sheet.words(row)))) return null;
   const columns = columnsOf(sheet, header);
-  const ikm = columns.find(({ words }) => isIkm(lastOf(words)))?.column;
-  if (ikm === undefined) return null;
+  const result = gradedIkm(columns);
+  if (!result) return null;
+  const ikm = result.column;
   const called = (role: "mutu" | "kinerja" | "count") =>
     columns.filter(({ column, words }) => column !== ikm && summaryRole(lastOf(words)) === role);
   const graded = called("mutu");
@@ -109,7 +112,8 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   const nrr =
     columns.find(({ column, words }) => column < ikm && mayBeNrr(sheet, above, column, lastOf(words)))?.column ?? null;
   const counts = people ? [...people.parts, people.total] : [];
-  const figures = [ikm, nrr, ...counts].filter((column) => column !== null);
+  const times = timesAveraged(columns, result);
+  const figures = [...times, ikm, nrr, ...counts].filter((column) => column !== null);
   const names = namesColumn(sheet, above, columns, Math.min(...figures));
   if (names === null) return null;
   const { lines, ends } = rowsBelow(sheet, above, names, ikm);
@@ -133,6 +137,7 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
     respondents,
     sexes: people?.parts ?? [],
     ikm,
+    times,
     nrr,
     mutu,
     kinerja,
@@ -141,6 +146,23 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
     reader: withGrades(reader, ({ column }) => (column === mutu ? "mutu" : column === kinerja ? "kinerja" : null)),
   };
 }
+
+/** Of several the one that the first grade stands behind: "Semester I: IKM │ Semester II: IKM │ Rata-rata IKM │ Mutu". */
+function gradedIkm(columns: readonly HeadedColumn[]): HeadedColumn | undefined {
+  const called = columns.filter(({ words }) => isIkm(lastOf(words)));
+  const isGrade = ({ words }: HeadedColumn) => ["mutu", "kinerja"].includes(summaryRole(lastOf(words)) ?? "");
+  const grade = columns.find((column) => isGrade(column) && !called.includes(column))?.column ?? 0;
+  return called.findLast(({ column }) => column < grade) ?? called[0];
+}
+
+/** "IKM TW I │ IKM TW II" before "Rata-rata IKM". */
+function timesAveraged(columns: readonly HeadedColumn[], { column, words }: HeadedColumn): readonly number[] {
+  if (!AVERAGE.test(lastOf(words))) return [];
+  const before = columns.filter((other) => other.column < column && isIkm(lastOf(other.words)));
+  return before.length > 1 ? before.map((other) => other.column) : [];
+}
+
+const AVERAGE = /rata|rerata/i;
 
 /** Of answers from 1 to 4, as the regulation has them. */
 const HIGHEST_NRR = 4;

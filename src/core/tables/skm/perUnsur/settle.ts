@@ -75,7 +75,7 @@ interface Settled {
  * and so is a table of which half does not: it is about something else.
  */
 function settled(reader: Reader, manners: readonly (readonly Family[])[], roundings?: Roundings): Settled {
-  let best: Settled = { relations: [], right: 0, stated: 0 };
+  let best = NOTHING;
   for (const families of manners) {
     const own = settle(reader, families, roundings);
     if (best.relations.length === 0 || own.right > best.right) best = own;
@@ -84,22 +84,44 @@ function settled(reader: Reader, manners: readonly (readonly Family[])[], roundi
   return best.right * 2 >= best.stated ? best : { ...best, relations: [] };
 }
 
-/** Takes each family in the way by which the most of it comes out, after those that it reads. */
+/**
+ * Takes each family in the way by which the most of it comes out, after those that it reads. Where as much comes out by
+ * several, what reads them tells which: cut off, 1/9 of an average may be what 0,111 of it is, and their sums are not.
+ */
 function settle(reader: Reader, families: readonly Family[], roundings?: Roundings): Settled {
-  let relations: readonly Relation[] = [];
-  let [right, stated] = [0, 0];
-  for (const { ways, isNamed } of families) {
+  return settleAfter(NOTHING, families);
+
+  function settleAfter(before: Settled, [family, ...rest]: readonly Family[], isChosen = false): Settled {
+    if (!family) return before;
+    const { ways, isNamed } = family;
+    const { relations } = before;
     const tried = ways.map((way) => ({ way, ...scoreOf(reader, relations, way) }));
     const exact = best(tried);
     const loose = roundings ? tried.map((one) => loosest(one, exact, relations, reader, roundings)) : [];
     const taken = best([...loose, exact]);
-    stated += taken.stated;
-    right += taken.right;
-    if (isNamed || taken.stated === 0 || taken.right >= taken.stated * BELIEVED)
-      relations = [...relations, ...taken.way];
+    const alike =
+      isChosen || taken !== exact || exact.right === 0 ? [] : tried.filter(({ right }) => right === exact.right);
+    if (alike.length > 1) return mostOf(alike.map((one) => settleAfter(withTaken(before, one, isNamed), rest, true)));
+    return settleAfter(withTaken(before, taken, isNamed), rest, isChosen);
   }
-  return { relations, right, stated };
 }
+
+/** What is known with one more family, where that is believed. */
+function withTaken(before: Settled, { way, right, stated }: Tried, isNamed: boolean): Settled {
+  const isTaken = isNamed || stated === 0 || right >= stated * BELIEVED;
+  return {
+    relations: isTaken ? [...before.relations, ...way] : before.relations,
+    right: before.right + right,
+    stated: before.stated + stated,
+  };
+}
+
+/** The first of those by which the most comes out of a table. */
+function mostOf([first, ...others]: readonly Settled[]): Settled {
+  return others.reduce((one, other) => (other.right > one.right ? other : one), first ?? NOTHING);
+}
+
+const NOTHING: Settled = { relations: [], right: 0, stated: 0 };
 
 /** The first of those by which the most comes out. */
 function best(tried: readonly Tried[]): Tried {

@@ -11,7 +11,7 @@ export function sharesOfReceived(strip: Strip, before: readonly Strip[]): readon
     nameOf(one).toLowerCase() === named ||
     (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip) && isNegated(nameOf(one)) === isNegated(named));
   const [part, ...otherParts] = before.filter(isNamed);
-  const came = before.filter((one) => isReceived(nameOf(one)) || isTotal(nameOf(one)));
+  const came = before.filter((one) => isReceived(nameOf(one)) || isTotal(nameOf(one)) || QUEUE.test(nameOf(one)));
   const [whole, ...otherWholes] =
     came.length > 0 || !PUNCTUAL.test(named) ? came : before.filter((one) => isDone(nameOf(one)));
   // "% Puas" may be of those who are "Sangat Puas" as well.
@@ -34,6 +34,8 @@ function isNegated(name: string): boolean {
   return NOT.test(name.slice(0, OUTCOME.exec(name)?.index ?? 0));
 }
 
+/** Who took a number: "Antrian Diambil │ Terlayani │ Tidak Hadir │ % Terlayani". */
+const QUEUE = /^(nomor )?antr[ie]an( (di)?ambil)?$/i;
 /** In time or late is whatever was done. */
 const PUNCTUAL = /tepat waktu|lambat/i;
 const MORE = /^(sangat|amat|cukup|lebih) /;

@@ -1,7 +1,7 @@
 import { openRange } from "../../../grid/openRange";
 import { withJumlah } from "../../../grid/withJumlah";
 import { isBalance, isOpening } from "../../../layout/flow";
-import { isExcess, isShare, isSoFar } from "../../../layout/vocabulary";
+import { isExcess, isShare, isSoFar, isTotal } from "../../../layout/vocabulary";
 import { sum } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { filterInHandfuls, forEachInSteps, HANDFUL, type Steps } from "../../../steps";
@@ -76,7 +76,7 @@ function sourceByName(
   const unit = unitOf(strip);
   const beside = before.filter((one) => isBelowSame(one, strip));
   const ofUnit = unit === null ? [] : before.filter((one) => unitOf(one) === unit);
-  const ways = [before, beside, ofUnit, before.slice(-1).filter(isPlainSum)];
+  const ways = [before, beside, ofUnit, before.slice(-1).filter(isPlainSum), onlySumIn(before)];
   const [of] = ways.find(({ length }) => length === 1) ?? [];
   return of && (areOfTimes(strips) || (isPart(strip, of) && areUnbroken(following))) ? of : null;
 }
@@ -119,6 +119,14 @@ function earnedIn(before: readonly Strip[]): readonly Strip[] {
 /** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif". */
 function isBelowSame(one: Strip, strip: Strip): boolean {
   return strip.words.length > 1 && bannerOf(one) === bannerOf(strip);
+}
+
+/** "Jumlah NIB │ Kumulatif": the sum right before it, where any other stands under a banner of its own. */
+function onlySumIn(before: readonly Strip[]): readonly Strip[] {
+  const last = before.at(-1);
+  const isFree = (strip: Strip) => strip.isSum && bannerOf(strip) === "";
+  const [first, ...others] = before.filter(isFree);
+  return first && first === last && others.length === 0 && isTotal(nameOf(first)) ? [first] : [];
 }
 
 /** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */
