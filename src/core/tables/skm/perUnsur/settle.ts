@@ -89,20 +89,28 @@ function settled(reader: Reader, manners: readonly (readonly Family[])[], roundi
  * several, what reads them tells which: cut off, 1/9 of an average may be what 0,111 of it is, and their sums are not.
  */
 function settle(reader: Reader, families: readonly Family[], roundings?: Roundings): Settled {
-  return settleAfter(NOTHING, families);
+  return settleFrom(0, NOTHING, true);
 
-  function settleAfter(before: Settled, [family, ...rest]: readonly Family[], isChosen = false): Settled {
-    if (!family) return before;
-    const { ways, isNamed } = family;
-    const { relations } = before;
+  function settleFrom(first: number, before: Settled, isOpen: boolean): Settled {
+    let known = before;
+    for (const [at, { ways, isNamed }] of families.entries()) {
+      if (at < first) continue;
+      const { taken, alike } = waysOut(ways, known.relations);
+      if (isOpen && alike.length > 1)
+        return mostOf(alike.map((one) => settleFrom(at + 1, withTaken(known, one, isNamed), false)));
+      known = withTaken(known, taken, isNamed);
+    }
+    return known;
+  }
+
+  /** The way by which the most comes out, and those by which as much does. */
+  function waysOut(ways: Family["ways"], relations: readonly Relation[]): { taken: Tried; alike: readonly Tried[] } {
     const tried = ways.map((way) => ({ way, ...scoreOf(reader, relations, way) }));
     const exact = best(tried);
     const loose = roundings ? tried.map((one) => loosest(one, exact, relations, reader, roundings)) : [];
     const taken = best([...loose, exact]);
-    const alike =
-      isChosen || taken !== exact || exact.right === 0 ? [] : tried.filter(({ right }) => right === exact.right);
-    if (alike.length > 1) return mostOf(alike.map((one) => settleAfter(withTaken(before, one, isNamed), rest, true)));
-    return settleAfter(withTaken(before, taken, isNamed), rest, isChosen);
+    const isTold = taken !== exact || exact.right === 0;
+    return { taken, alike: isTold ? [] : tried.filter(({ right }) => right === exact.right) };
   }
 }
 
