@@ -22,8 +22,8 @@ const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
 
 const UNIT = / ?\([^)]*\)$/;
 /** "Saldo Awal 1 Jan 2023", "Saldo Akhir per 31 Desember 2023". */
-const ENDS_IN_YEAR = /\d\d$/;
 const DAY = /\b(awal|akhir) (per |tgl\.? |tanggal )?(\d{1,2} )?(\p{L}+ )?(19|20)\d\d$/iu;
+const ENDS_IN_YEAR = /\d\d$/;
 
 /** "Masuk" for "Masuk Bulan Ini", "Penerimaan" for "Penerimaan (Rp)". */
 function bare(words: string): string {
@@ -32,8 +32,8 @@ function bare(words: string): string {
 
 function withoutUnit(words: string): string {
   const text = withJumlah(words.trim());
-  const bare = text.endsWith(")") ? text.replace(UNIT, "") : text;
-  return ENDS_IN_YEAR.test(bare) ? bare.replace(DAY, "$1") : bare;
+  const name = text.endsWith(")") ? text.replace(UNIT, "") : text;
+  return ENDS_IN_YEAR.test(name) ? name.replace(DAY, "$1") : name;
 }
 
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */

@@ -42,7 +42,7 @@ export function labelKind(label: string): LabelKind {
 
 /** True for a remark that says so, whatever stands behind it: "Catatan: target tahun 2024 sebesar │ 1500". */
 export function isNote(label: string): boolean {
-  return /^[*() ]*(catatan|keterangan|ket|nb|sumber)\b[ .*)]*[:=]/i.test(label.trim());
+  return /^[*() ]*(catatan|keterangan|ket|nb)\b[ .*)]*[:=]/i.test(label.trim());
 }
 
 /**
@@ -53,7 +53,6 @@ export function isNote(label: string): boolean {
 export function rowKind(label: string, hasFigures: boolean, number: string): LabelKind {
   if (pageRole(label) !== null) return "subtotal";
   const kind = labelKind(label);
-  if (isNote(label)) return "end";
   return hasFigures && (kind === "end" || (kind === "aside" && NUMBERED.test(number))) ? "item" : kind;
 }
 

@@ -44,7 +44,7 @@ export function* linesInSteps<Row extends Line>(sheet: Sheet, rows: RowsBelow<Ro
       if (blank > MOST_BLANK) break;
       continue;
     }
-    if (isRemark(line)) {
+    if (isRemark(line) || isNoteBelow(lines.at(-1), line)) {
       if (isClosed || !goesOnBelow(rows, row)) break;
       continue;
     }
@@ -69,8 +69,13 @@ function isBlank({ label, hasFigures, number }: Line): boolean {
   return label === "" && !hasFigures && number === "";
 }
 
-function isRemark({ kind, hasFigures, label }: Line): boolean {
-  return kind === "end" && (!hasFigures || isNote(label));
+function isRemark({ kind, hasFigures }: Line): boolean {
+  return kind === "end" && !hasFigures;
+}
+
+/** "Catatan: target sebesar │ 1500" below what a table comes to; between its rows "Ket.: Baru" may be one of them. */
+function isNoteBelow(before: Line | undefined, { label, number }: Line): boolean {
+  return before !== undefined && isSum(before) && number === "" && isNote(label);
 }
 
 /** "Rata-rata" right below a total, or below another row like it, is still of the table. */

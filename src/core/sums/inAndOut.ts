@@ -20,8 +20,13 @@ const CAME_IN = /\bmasuk$/i;
  * letters that came and letters that went that they are all there are.
  */
 export function countsTheSameTwice({ line, parts }: Total): boolean {
-  const comeIn = parts.some(({ label }) => CAME_IN.test(label) && isIncome(label));
-  return comeIn && parts.some(goesOut) && !areCalledAlike(groupName(line.label), parts);
+  const doComeIn = parts.some(comesIn);
+  const areAll = parts.every((part) => comesIn(part) || goesOut(part));
+  return doComeIn && parts.some(goesOut) && areAll && !areCalledAlike(groupName(line.label), parts);
+}
+
+function comesIn({ label }: Line): boolean {
+  return CAME_IN.test(label) && isIncome(label);
 }
 
 function goesOut({ label }: Line): boolean {

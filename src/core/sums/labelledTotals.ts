@@ -98,7 +98,7 @@ function usualStart(line: Line, open: Open, closesTable: boolean): number {
 }
 
 /**
- * Where a total's own rows begin that are called as those of the total before it, and it is no total of all:
+ * Where a total's own rows begin that are called as those of the total before it, whose names say of which they are:
  *
  *   PBG              10
  *   SIP               9
@@ -110,9 +110,18 @@ function usualStart(line: Line, open: Open, closesTable: boolean): number {
 function repeatsLast(line: Line, before: Total | undefined, { trailing: { lines }, starts }: Open): number | null {
   const own = starts.at(-1)?.at ?? 0;
   const count = lines.length - own;
-  if (line.kind !== "subtotal" || before?.parts.length !== count || lines[own - 1] !== before.line) return null;
+  if (before?.parts.length !== count || lines[own - 1] !== before.line) return null;
+  if (!saysWhich(line) || !saysWhich(before.line)) return null;
   return before.parts.every(({ label }, at) => label === lines[own + at]?.label) ? own : null;
 }
+
+/** "Jumlah Masuk" or "Jumlah Perpanjangan" is of some; "Jumlah Semua Pemohon" and "Jumlah Izin Terbit" may be of all. */
+function saysWhich({ label }: Line): boolean {
+  return WHICH.test(label.trim());
+}
+
+const WHICH =
+  /^(jumlah|total) (masuk|diterima|keluar|selesai|terbit|ditolak|dikembalikan|baru|lama|perpanjangan|perubahan|online|offline|daring|luring|manual|pma|pmdn)$/i;
 
 /** Most totals name no group: a table has very many of them, and of beginnings. */
 function startNamed(name: string, starts: readonly Start[]): Start | undefined {

@@ -6,7 +6,7 @@ import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
 import { RowsCarried } from "./rowsCarried";
 import { areInAndOut, countsTheSameTwice } from "./inAndOut";
 import { labelledTotals } from "./labelledTotals";
-import { crossesListings, isListing, withListings } from "./listings";
+import { crossesListings, listingsIn, withListings } from "./listings";
 
 /**
  * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
@@ -23,10 +23,11 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 
 /** The same step by step. */
 export function* totalsInSteps(read: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
-  const lines = withListings(read);
+  const listings = listingsIn(read);
+  yield;
+  const lines = withListings(read, listings);
   const likeliest = yield* likeliestTotals(lines, fit, known);
   yield;
-  const listings = lines.filter(isListing);
   const fitting = fit.knowing(likeliest);
   const isStated = (total: Total) => shareOf(fitting.of(total.line, total.parts)) >= FITS;
   const isNone = (total: Total) =>

@@ -25,6 +25,15 @@ describe("a row that is called as remarks are", () => {
       expect(fillsOf(draw(`${quarters}\n      ${note} | 1500`))).toEqual(fills);
   });
 
+  test.each(["Sumber: APBD", "Ket.: Baru", "Catatan : Sipil"])(
+    "is a row with a colon, too, among others: %s",
+    (name) => {
+      const right = `Jenis | Jan | Feb\nPBG | 5 | 6\n${name} | 1 | 2\nSLF | 7 | 8\nJumlah | 13 | 16`;
+      expect(findingsOf(draw(right))).toEqual([]);
+      expect(fillsOf(draw(right.replace("13 | 16", ". | .")))).toEqual(["B5 =SUM(B2:B4) 13", "C5 =SUM(C2:C4) 16"]);
+    },
+  );
+
   test("is none where it is numbered through, as a firm may be", () => {
     const firms = `No | Perusahaan | TKI | TKA\n1 | PT A | 5 | 6\n2 | Target Investama | 7 | 8\n3 | PT C | 1 | 2\n. | Jumlah | . | .`;
     expect(fillsOf(draw(firms))).toEqual(["C5 =SUM(C2:C4) 13", "D5 =SUM(D2:D4) 16"]);

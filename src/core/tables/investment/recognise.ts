@@ -128,7 +128,7 @@ function isComparedBelow(sheet: Sheet, { labelColumn, columns }: Header, lines: 
 
 /** "Capaian (%)", "Pertumbuhan (%)"; a remark says itself how much it is: "Catatan: realisasi 92 % dari target". */
 function isComparison(label: string): boolean {
-  return (isShare(label) || isGrowth(label)) && !isNote(label) && !/\d ?%/.test(label);
+  return (isShare(label) || isGrowth(label)) && !isNote(label) && !/(?<!\b(19|20)\d)\d ?%/.test(label);
 }
 
 /** The target and how much of it was reached, the year before and the growth since. */

@@ -54,10 +54,16 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
     for (const relation of yield* some) if (!isUntold(relation)) relations.push(relation);
   }
 
-  /** True for what months come to where what came in is blank in one of them. */
+  /** True for what months come to where what came in is blank in one of them, unless that month is still to come. */
   function isUntold({ target, sources }: Relation): boolean {
-    if (!open.has(target.row) || numberIn(table.reader.stated(target)) !== null) return false;
-    return sources.flatMap(cellsOf).some((cell) => table.reader.stated(cell).kind === "blank");
+    if (!open.has(target.row)) return false;
+    const blank = sources.flatMap(cellsOf).filter((cell) => table.reader.stated(cell).kind === "blank");
+    const isToCome = numberIn(table.reader.stated(target)) === null;
+    return blank.some(({ column }) => !isToCome || table.items.some(({ row }) => isStated(row, column)));
+  }
+
+  function isStated(row: number, column: number): boolean {
+    return table.reader.stated({ row, column }).kind !== "blank";
   }
 }
 

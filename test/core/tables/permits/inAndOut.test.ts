@@ -19,6 +19,24 @@ describe("What came in and went out again", () => {
     const added = (figures: string) => COMES_AND_GOES.replace("| .       | .        | .", figures);
     expect(findingsOf(draw(added("| 19 | 23 | 10")), "error")).toEqual([]);
     expect(findingsOf(draw(added("| 10 | 12 | 6")), "error")).toEqual([]);
+    expect(findingsOf(draw(added("| 19 | 23 | 11")), "error")).toEqual(["error E3 permits-count 5 (or E5 10, E4 7)"]);
+  });
+
+  test("leaves a total open that would add up the blank one, and no mistake in it", () => {
+    const all = (total: string) => `${COMES_AND_GOES.replace("Jumlah", "Jumlah Berkas")}
+  3  | PBG          | 3 | 4 | 5
+  4  | SLF          | 3 | 4 | 5
+  .  | Jumlah Izin  | 6 | 8 | 10
+  .  | TOTAL        | ${total}`;
+    expect(findingsOf(draw(all("25 | 31 | 20")), "error")).toEqual([]);
+  });
+
+  test("is not all there is where other letters stand beside it", () => {
+    const letters = COMES_AND_GOES.replaceAll("Berkas", "Surat").replace(
+      /( +\. +\| Jumlah)/,
+      "  3 | Surat Keputusan | 2 | 3 | 2\n$1",
+    );
+    expect(fillsOf(draw(letters))).toEqual(["C6 =SUM(C3:C5) 21", "D6 =SUM(D3:D5) 26", "E6 =SUM(E3:E5) 12"]);
   });
 
   test("is all there is where its total is called so: letters that came and letters that went", () => {
@@ -54,6 +72,17 @@ describe("Rows that are called as those of the total above them", () => {
       fillsOf(draw(`${NAMED_AGAIN}\n  TOTAL | . | . | .`.replace(/Masuk/, "Baru").replace("Selesai", "Lama"))),
     ).toEqual([...OWN, "B9 =SUM(B5,B8) 34", "C9 =SUM(C5,C8) 39", "D9 =SUM(D5,D8) 13"]);
   });
+
+  test.each(["Jumlah Semua Pemohon", "Total Izin Baru dan Lama", "Jumlah Izin Terbit"])(
+    "are added up with it where the name may be of all: %s",
+    (name) => {
+      expect(fillsOf(draw(NAMED_AGAIN.replace("Masuk", "Baru").replace("Jumlah Selesai", name)))).toEqual([
+        "B8 =SUM(B5:B7) 34",
+        "C8 =SUM(C5:C7) 39",
+        "D8 =SUM(D5:D7) 13",
+      ]);
+    },
+  );
 
   test("are left open where others follow and only the name of the total speaks of what came of them", () => {
     const others = NAMED_AGAIN.replace(/PBG +\| 8/, "SLF | 8");

@@ -48,6 +48,28 @@ describe("The same permits, listed once by sektor and once by kecamatan,", () =>
     ]);
   });
 
+  test("are other permits where each heading names some of one listing, or all of them close their rows", () => {
+    const some = TWO_LISTINGS.replace("Jumlah per Sektor ", "Izin per Sektor Usaha").replace(
+      "Jumlah per Kec",
+      "Izin per Sektor PUPR",
+    );
+    expect(fillsOf(draw(some))).toContain("C9 =SUM(C4:C5,C7:C8) 70");
+    const closing = `
+      REKAP IZIN TERBIT TAHUN 2024
+      Uraian                | Januari | Februari | Maret
+      PBG                   | 1       | 2        | 3
+      SLF                   | 2       | 3        | 5
+      Jumlah per Bidang     | .       | .        | .
+      SIP                   | 4       | 2        | 6
+      SIK                   | 5       | 3        | 8
+      Jumlah per Bidang     | .       | .        | .
+      Jumlah Seluruh Bidang | 12      | 10       | 22`;
+    expect(fillsOf(draw(closing)).filter((fill) => fill.startsWith("B"))).toEqual([
+      "B5 =SUM(B3:B4) 3",
+      "B8 =SUM(B6:B7) 9",
+    ]);
+  });
+
   test("may have one listing alone, below which the sum of it stands", () => {
     const one = TWO_LISTINGS.split("\n").filter((line) => !/Kecamatan|Sukamaju|Tirtasari/.test(line));
     expect(fillsOf(draw(one.join("\n")))).toEqual(["C6 =SUM(C4:C5) 35", "D6 =SUM(D4:D5) 25", "E6 =SUM(E4:E5) 60"]);

@@ -119,6 +119,9 @@ describe("IKM of two semesters beside each other", () => {
     expect(
       fillsOf(draw(services.replace("| 89.29         | A", "| .             | .").replace("90.34", "90.90"))),
     ).toEqual([]);
+    expect(fillsOf(draw(services.replace(/\d\d\.\d\d +\| [AB]$/gm, ". | .")))).toEqual([]);
+    const below = `${services}\n    . | Rata-rata | . | . | . | . | 86.63 | B`;
+    expect(fillsOf(draw(below))).toEqual([]);
     const years = quarters("83.2 | B", ". | . | . | . | .").replace("IKM Rata-rata", "IKM TW IV");
     expect(findingsOf(draw(years), "error")).toEqual([]);
   });

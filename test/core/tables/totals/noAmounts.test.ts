@@ -26,13 +26,18 @@ describe("a blank below what is not added up is not missed", () => {
     expect(findingsOf(draw(units), "warning").some((finding) => finding.includes("B6"))).toBe(true);
   });
 
-  test.each(["Tingkat SMP", "Tingkat Kecamatan", "Tingkat Risiko", "Izin Lama", "Izin (Bulan Ini)"])(
-    "but one below those of a level, or that are old, is: %s",
-    (name) => {
-      const table = `Kecamatan | ${name} | Nilai\nSatu | 36 | 250\nDua | 45 | 310\nTiga | 54 | 42\nJumlah | . | 602`;
-      expect(findingsOf(draw(table), "warning")).toEqual([expect.stringContaining("B5")]);
-    },
-  );
+  test.each([
+    "Tingkat SMP",
+    "Tingkat Kecamatan",
+    "Tingkat Risiko",
+    "Tingkat Tinggi",
+    "Sesuai SLA",
+    "Izin Lama",
+    "Izin (Bulan Ini)",
+  ])("but one below those of a level, or that are old, is: %s", (name) => {
+    const table = `Kecamatan | ${name} | Nilai\nSatu | 36 | 250\nDua | 45 | 310\nTiga | 54 | 42\nJumlah | . | 602`;
+    expect(findingsOf(draw(table), "warning")).toEqual([expect.stringContaining("B5")]);
+  });
 
   test("but one below amounts is", () => {
     const table = "Gedung | Lantai | Nilai\nKantor | 36 | 250\nGudang | 45 | 310\nPos | 54 | 42\nJumlah | . | 602";

@@ -50,6 +50,7 @@ describe("what has come together so far", () => {
       Februari | 2   | 11    | 2     | 13          | 15         | .
       Maret    | 1   | 10    | 2     | 12          | 13         | .`;
     expect(fillsOf(draw(nib))).toEqual(["G3 =F3 13", "G4 =G3+F4 28", "G5 =G4+F5 41"]);
+    expect(fillsOf(draw(nib.replace("Jumlah NIB", "Izin Terbit")))).toEqual([]);
     const permits = `
       Bulan    | PBG | SLF | Jumlah Izin | Retribusi (Rp) | Jumlah Pemohon | Kumulatif
       Januari  | 3   | 1   | 4           | 500            | 7              | .

@@ -119,6 +119,21 @@ describe.each(TITLES)("what came in and has not come out, in %s", (title) => {
     expect(fillsOf(draw(`REKAP PERMOHONAN IZIN${pending}`))).toContain("E6 =SUM(E3:E5) 311");
   });
 
+  test("is not told of a year in which one month of it is blank, but of one in which months are to come", () => {
+    const year = (april: string, masuk: string) => `REKAP PERMOHONAN IZIN
+      Uraian       | Januari | Februari | Maret | April | Jumlah
+      Terbit       | 282     | 310      | 309   | ${april}
+      Dikembalikan | 9       | 5        | 17    | .     | .
+      Jumlah Masuk | 291     | 315      | 326   | .     | ${masuk}`;
+    expect(fillsOf(draw(year("308 | .", ".")))).toEqual(["F3 =SUM(B3:E3) 1209", "F4 =SUM(B4:E4) 31"]);
+    expect(fillsOf(draw(year(". | .", ".")))).toEqual([
+      "F3 =SUM(B3:E3) 901",
+      "F4 =SUM(B4:E4) 31",
+      "F5 =SUM(B5:E5) 932",
+    ]);
+    expect(findingsOf(draw(year(". | 901", "950")), "error")).toEqual([]);
+  });
+
   test("where what is still worked on has a column, all that came in is there", () => {
     const pending = MONTHS.replace("Dikembalikan", "Proses");
     expect(errorsIn(pending)).toHaveLength(1);

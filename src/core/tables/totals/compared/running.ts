@@ -125,8 +125,8 @@ function isBelowSame(one: Strip, strip: Strip): boolean {
 function onlySumIn(before: readonly Strip[]): readonly Strip[] {
   const last = before.at(-1);
   const isFree = (strip: Strip) => strip.isSum && bannerOf(strip) === "";
-  const [first, ...others] = before.filter(isFree);
-  return first && first === last && others.length === 0 && isTotal(nameOf(first)) ? [first] : [];
+  const first = before.find(isFree);
+  return first && first === last && isTotal(nameOf(first)) ? [first] : [];
 }
 
 /** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */
