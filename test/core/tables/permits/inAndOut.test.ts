@@ -31,6 +31,20 @@ describe("What came in and went out again", () => {
     expect(findingsOf(draw(all("25 | 31 | 20")), "error")).toEqual([]);
   });
 
+  test("leaves a blank total open that would add it up, as those above it", () => {
+    const apart = `
+      REKAP PERIZINAN TAHUN 2024
+      Uraian         | Januari | Februari | Maret
+      Berkas Masuk   | 10      | 12       | 4
+      Berkas Keluar  | 9       | 11       | 6
+      Jumlah         | .       | .        | .
+      PBG            | 3       | 4        | 5
+      SLF            | 3       | 4        | 5
+      Jumlah Izin    | .       | .        | .
+      Total          | .       | .        | .`;
+    expect(fillsOf(draw(apart))).toEqual(["B8 =SUM(B6:B7) 6", "C8 =SUM(C6:C7) 8", "D8 =SUM(D6:D7) 10"]);
+  });
+
   test("is not all there is where other letters stand beside it", () => {
     const letters = COMES_AND_GOES.replaceAll("Berkas", "Surat").replace(
       /( +\. +\| Jumlah)/,

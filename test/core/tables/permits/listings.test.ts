@@ -54,6 +54,8 @@ describe("The same permits, listed once by sektor and once by kecamatan,", () =>
       "Izin per Sektor PUPR",
     );
     expect(fillsOf(draw(some))).toContain("C9 =SUM(C4:C5,C7:C8) 70");
+    const again = TWO_LISTINGS.replaceAll(/Jumlah per (Sektor|Kecamatan)/g, "Menurut Bidang");
+    expect(fillsOf(draw(again))).toContain("C9 =SUM(C4:C5,C7:C8) 70");
     const closing = `
       REKAP IZIN TERBIT TAHUN 2024
       Uraian                | Januari | Februari | Maret
@@ -65,6 +67,14 @@ describe("The same permits, listed once by sektor and once by kecamatan,", () =>
       Jumlah per Bidang     | .       | .        | .
       Jumlah Seluruh Bidang | 12      | 10       | 22`;
     expect(fillsOf(draw(closing)).filter((fill) => fill.startsWith("B"))).toEqual([
+      "B5 =SUM(B3:B4) 3",
+      "B8 =SUM(B6:B7) 9",
+    ]);
+    const others = closing.replace(
+      / +Jumlah per Bidang +(.*)\n( +Jumlah Seluruh)/,
+      "Jumlah per Sektor $1\nNIB | 1 | 1 | 1\n$2",
+    );
+    expect(fillsOf(draw(others)).filter((fill) => fill.startsWith("B"))).toEqual([
       "B5 =SUM(B3:B4) 3",
       "B8 =SUM(B6:B7) 9",
     ]);

@@ -1,7 +1,7 @@
 import { openRange } from "../../../grid/openRange";
 import { withJumlah } from "../../../grid/withJumlah";
 import { isBalance, isOpening } from "../../../layout/flow";
-import { isExcess, isShare, isSoFar, isTotal } from "../../../layout/vocabulary";
+import { isExcess, isShare, isSoFar } from "../../../layout/vocabulary";
 import { sum } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { filterInHandfuls, forEachInSteps, HANDFUL, type Steps } from "../../../steps";
@@ -126,7 +126,7 @@ function onlySumIn(before: readonly Strip[]): readonly Strip[] {
   const last = before.at(-1);
   const isFree = (strip: Strip) => strip.isSum && bannerOf(strip) === "";
   const first = before.find(isFree);
-  return first && first === last && isTotal(nameOf(first)) ? [first] : [];
+  return first && first === last ? [first] : [];
 }
 
 /** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */

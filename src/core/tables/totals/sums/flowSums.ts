@@ -37,7 +37,7 @@ export function* withoutUnfinished(
     others.add(sum);
     return sum.parts.length + 1;
   });
-  const isUntold = (sum: Sum) => isBlank(sum) && sum.parts.some(isStated) && !isTold(sum, others);
+  const isUntold = (sum: Sum) => isBlank(sum) && !isTold(sum, others);
   const untold = new Set([...flows].flatMap((line) => line.filter(isUntold)));
   const open = new Set([...untold].map(({ target }) => cellKey(target.row, target.column)));
   const isToCome = (sum: Sum) =>
@@ -46,11 +46,6 @@ export function* withoutUnfinished(
     const own = untold.size === 0 ? line : line.filter((sum) => !isToCome(sum));
     return flows.has(line) ? withoutOpen(table, names, own, others) : own;
   });
-
-  /** Of a month that is still to come nothing is told. */
-  function isStated(cell: Cell): boolean {
-    return table.reader.stated(cell).kind !== "blank";
-  }
 }
 
 /** True for a blank where a total that adds it up tells what came in. */
