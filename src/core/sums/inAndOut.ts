@@ -8,8 +8,7 @@ import type { Total } from "./fit";
  * "Ditolak" are; nor is the first a part of the second.
  */
 export function areInAndOut({ line, parts }: Total): boolean {
-  const cameIn = parts.filter((part) => isSum(part) && CAME_IN.test(part.label));
-  if (cameIn.length === 0) return false;
+  if (!parts.some((part) => isSum(part) && CAME_IN.test(part.label))) return false;
   return isDone(line.label) || (parts.every(isSum) && parts.some(({ label }) => isDone(label)));
 }
 

@@ -52,7 +52,7 @@ export function* labelledTotals(
     const closesTable = line === last && !labels.has(line.label) && !isSubTotal(line.label);
     const open = { trailing, starts };
     const usual = repeatsLast(line, totals.at(-1), open) ?? usualStart(line, open, closesTable);
-    const { at: start, fitting } = bestStart(line, { trailing, starts }, usual);
+    const { at: start, fitting } = bestStart(line, open, usual);
     if (start === trailing.lines.length) return;
     const isBelieved = others.has(line)
       ? isMost(fitting)

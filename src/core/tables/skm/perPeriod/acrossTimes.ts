@@ -5,9 +5,8 @@ import type { Relation } from "../../../relations/relation";
 import type { Family } from "../perUnsur/places";
 import { relationOn } from "../perUnsur/relationOn";
 import { REGULATION_SCALE } from "../scale/scale";
+import { saysAverage } from "./ikmColumns";
 import type { PeriodRow, PeriodTable } from "./periodTable";
-
-const AVERAGES = /rata|rerata/i;
 
 /**
  * The average IKM of each row, and of each time below:
@@ -30,7 +29,7 @@ export function averagesAcross(table: PeriodTable): readonly Family[] {
   );
   const isStated = across.some(({ target }) => !sheet.looksBlank(target.row, target.column));
   if (respondents !== null && !isStated) return [];
-  const below = respondents === null ? ends.filter(({ label }) => AVERAGES.test(label)) : [];
+  const below = respondents === null ? ends.filter(({ label }) => saysAverage(label)) : [];
   return [{ isNamed: false, ways: [across] }, ...below.map((end) => averagesBelow(table, end))];
 }
 

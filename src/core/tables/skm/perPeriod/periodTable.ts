@@ -14,6 +14,7 @@ import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
 import { withGrades } from "../grade/statedGrades";
 import { maySayIkm, summaryRole } from "../summary/labels";
+import { gradedIkm, isIkm, lastOf, timesAveraged, type HeadedColumn } from "./ikmColumns";
 import { MOST_TEXT_ROWS } from "../perUnsur/unsurRows";
 import { readUnsurCode, readUnsurName } from "../header/unsur";
 
@@ -82,11 +83,6 @@ function* blankHeadersOn(sheet: Sheet): Steps<readonly HeaderRows[]> {
   return rows.map((row) => ({ top: row, bottom: row }));
 }
 
-/** Few of the words over a table say so, and the others are not read any further. */
-function isIkm(words: string): boolean {
-  return maySayIkm(words.toLowerCase()) && summaryRole(words) === "ikm";
-}
-
 function isPeriod(sheet: Sheet, row: number, column: number): boolean {
   return isYear(sheet.value(row, column)) || periodNamed(sheet.text(row, column), null) !== null;
 }
@@ -147,23 +143,6 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   };
 }
 
-/** Of several the one that the first grade stands behind: "Semester I: IKM │ Semester II: IKM │ Rata-rata IKM │ Mutu". */
-function gradedIkm(columns: readonly HeadedColumn[]): HeadedColumn | undefined {
-  const called = columns.filter(({ words }) => isIkm(lastOf(words)));
-  const isGrade = ({ words }: HeadedColumn) => ["mutu", "kinerja"].includes(summaryRole(lastOf(words)) ?? "");
-  const grade = columns.find((column) => isGrade(column) && !called.includes(column))?.column ?? 0;
-  return called.findLast(({ column }) => column < grade) ?? called[0];
-}
-
-/** "IKM TW I │ IKM TW II" before "Rata-rata IKM". */
-function timesAveraged(columns: readonly HeadedColumn[], { column, words }: HeadedColumn): readonly number[] {
-  if (!AVERAGE.test(lastOf(words))) return [];
-  const before = columns.filter((other) => other.column < column && isIkm(lastOf(other.words)));
-  return before.length > 1 ? before.map((other) => other.column) : [];
-}
-
-const AVERAGE = /rata|rerata/i;
-
 /** Of answers from 1 to 4, as the regulation has them. */
 const HIGHEST_NRR = 4;
 
@@ -194,20 +173,11 @@ function headerWithNumbers(sheet: Sheet, header: HeaderRows, columns: readonly H
   return numberTheColumns(sheet, header.bottom + 1, own) ? { ...header, bottom: header.bottom + 1 } : header;
 }
 
-interface HeadedColumn {
-  readonly column: number;
-  readonly words: string;
-}
-
 function columnsOf(sheet: Sheet, header: HeaderRows): readonly HeadedColumn[] {
   return Array.from({ length: sheet.width(header.top, header.bottom) }, (_, column) => ({
     column,
     words: wordsOver(sheet, header, column).join(", "),
   })).filter(({ words }) => words !== "" && (isChange(lastOf(words)) || !isAnothers(words)));
-}
-
-function lastOf(words: string): string {
-  return words.split(", ").at(-1) ?? "";
 }
 
 function isUnsur(words: string): boolean {
